@@ -11,6 +11,7 @@ pub mod fact;
 pub mod identity;
 pub mod mentions;
 pub mod named;
+pub mod part;
 pub mod rules;
 pub mod source;
 pub mod terms;

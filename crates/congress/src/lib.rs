@@ -14,7 +14,6 @@ pub mod ground;
 pub mod kept;
 pub mod room;
 pub mod rooms;
-pub mod views;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
@@ -49,6 +48,12 @@ impl Context {
 /// The time in Vietnam (UTC+7 all year) of a moment.
 pub fn local(at: Timestamp) -> DateTime {
     Offset::constant(7).to_datetime(at)
+}
+
+/// A moment to the minute, as every page shows it. The seconds of one act could tell which other it followed.
+pub fn to_the_minute(at: Timestamp) -> Timestamp {
+    let seconds = at.as_second();
+    Timestamp::from_second(seconds - seconds.rem_euclid(60)).unwrap_or(at)
 }
 
 /// The calendar day in Vietnam of a moment.

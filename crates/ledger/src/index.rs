@@ -199,6 +199,16 @@ impl Index {
         Ok(acts.into_iter().map(|seq| seq as u64).collect())
     }
 
+    /// How many acts before one speak of a unit.
+    pub(crate) fn history_len(&self, unit: &UnitKey, before: u64) -> Result<usize, StoreError> {
+        let failed = |source| self.failed(source);
+        let select = "SELECT count(*) FROM history WHERE unit = ?1 AND seq < ?2";
+        let mut select = self.connection.prepare_cached(select).map_err(failed)?;
+        let before = i64::try_from(before).unwrap_or(i64::MAX);
+        let count = select.query_row(params![unit.to_string(), before], |row| row.get::<_, i64>(0));
+        Ok(count.map_err(failed)? as usize)
+    }
+
     /// Puts acts in, up to the one of the mark, all or none.
     pub(crate) fn put(
         &mut self,

@@ -367,6 +367,23 @@ impl Ledger {
         acts.into_iter().map(|seq| entry(&store, seq)).collect()
     }
 
+    /// How many acts speak of a unit.
+    ///
+    /// # Errors
+    /// When the index of the record cannot be read.
+    pub fn history_len(&self, unit: &UnitKey) -> Result<usize, LedgerError> {
+        let (recent, indexed) = {
+            let book = self.read();
+            let recent = |unit: UnitIndex| book.recent.history(unit.0, u64::MAX).len();
+            (book.state.units.find(unit).map_or(0, recent), book.recent.after)
+        };
+        match Index::look(&self.folder)? {
+            // Acts that were put in meanwhile are among the last ones already.
+            Some(index) if indexed > 0 => Ok(recent + index.history_len(unit, indexed + 1)?),
+            _ => Ok(recent),
+        }
+    }
+
     /// The place of an act by its number.
     ///
     /// # Errors

@@ -326,4 +326,5 @@ fn the_history_of_a_unit_is_read_page_by_page() {
     assert_eq!(page(Some(31), 3), [7], "the founding lies in the index, the others in memory");
     assert_eq!(page(Some(7), 3), [] as [u64; 0]);
     assert_eq!(page(None, 100), [35, 34, 33, 32, 31, 7]);
+    assert_eq!(ledger.history_len(&unit).expect("a number"), 6, "in memory and in the index, each once");
 }

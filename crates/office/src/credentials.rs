@@ -51,7 +51,7 @@ pub fn document(report: &Credentials) -> Document {
     let values = [("present", number(here)), ("absent", number(sums.absent))];
     body.push(Block::Paragraph(lang.fill("credentials-paper-absent", &values)));
     body.push(Block::Table(table(report)));
-    body.extend(mean_age(report).map(Block::Paragraph));
+    body.extend(mean_age(&report.composition, report.lang).map(Block::Paragraph));
     body.push(Block::Note(lang.text("credentials-paper-unknown")));
     Document {
         superior: report.superior.clone(),
@@ -131,8 +131,7 @@ pub fn standings(report: &Credentials) -> Table {
 }
 
 /// The mean age in words, from the sum and the count; `None` where no age is known.
-pub fn mean_age(report: &Credentials) -> Option<String> {
-    let (lang, sums) = (report.lang, &report.composition);
+pub fn mean_age(sums: &Composition, lang: Lang) -> Option<String> {
     let hundredths = rounded(u64::from(sums.age_sum) * 100, sums.age_count)?;
     let values = [
         ("mean", vietnamese::decimal(hundredths, 2, lang.notation()).into()),
@@ -194,7 +193,10 @@ mod tests {
             .collect();
         assert!(rows.contains(&"Giới tính|Chưa rõ giới tính|1|33,33".to_owned()), "{rows:?}");
         assert!(rows.iter().all(|row| !row.contains("Chưa rõ dân tộc")), "nobody's is unknown");
-        assert!(mean_age(&report).is_some_and(|words| words.contains("45,50") && words.contains("91")));
+        assert!(
+            mean_age(&report.composition, report.lang)
+                .is_some_and(|words| words.contains("45,50") && words.contains("91"))
+        );
         assert!(matches!(document(&report).body.first(), Some(Block::Note(_))), "a draft says so");
     }
 }

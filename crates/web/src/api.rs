@@ -9,14 +9,14 @@ mod limits;
 pub(crate) mod page;
 pub(crate) mod problem;
 pub(crate) mod quota;
+pub(crate) mod view;
 
 use std::sync::Arc;
 
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
-use axum::extract::{FromRef, FromRequestParts, MatchedPath, Request, State};
-use axum::http::Method;
+use axum::extract::{FromRef, FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
@@ -219,21 +219,6 @@ pub(crate) async fn described() -> Response {
     ([(header::CONTENT_TYPE, kind)], description::TEXT.as_str()).into_response()
 }
 
-/// The addresses that have a view.
-pub(crate) const VIEWS: [&str; 5] = [
-    "/units",
-    "/units/{unit}",
-    "/units/{unit}/board",
-    "/units/{unit}/congress/elections",
-    "/units/{unit}/congress/elections/{office}",
-];
-
-/// Whether a request reads a view.
-pub(crate) fn reads_a_view(parts: &Parts) -> bool {
-    let path = parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str);
-    parts.method == Method::GET && wants_json(parts) && path.is_some_and(|path| VIEWS.contains(&path))
-}
-
 /// Answers a program in problems where a page would be shown.
 pub(crate) async fn in_problems(request: Request, next: Next) -> Response {
     let is_program = request.headers().contains_key(header::AUTHORIZATION);
@@ -245,24 +230,5 @@ pub(crate) async fn in_problems(request: Request, next: Next) -> Response {
     match is_program && is_page && (status.is_client_error() || status.is_server_error()) {
         true => Problem::of_status(status, lang).into_response(),
         false => response,
-    }
-}
-
-fn wants_json(parts: &Parts) -> bool {
-    let accept = parts.headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
-    let mut named =
-        accept.unwrap_or_default().split(',').map(|kind| kind.split(';').next().unwrap_or("").trim());
-    // A browser names text/html first; a program names what it reads.
-    named.find(|kind| matches!(*kind, "text/html" | "application/json")) == Some("application/json")
-}
-
-/// Whether a request asks for the view of a page and not for the page.
-pub(crate) struct WantsJson(pub bool);
-
-impl<S: Send + Sync> FromRequestParts<S> for WantsJson {
-    type Rejection = std::convert::Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<WantsJson, Self::Rejection> {
-        Ok(WantsJson(wants_json(parts)))
     }
 }

@@ -43,5 +43,5 @@ pub use defences::{Defences, Limits};
 pub use log::{Log, Notice};
 pub use network::Network;
 pub use password::{Weakness, hash as password_hash, weakness as password_weakness};
-pub use routes::{addresses, router};
+pub use routes::{addresses, router, views};
 pub use server::{serve, serve_on, serve_router};

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
+use axum::{Extension, Router};
 
+use crate::api::view::{HasView, View};
 use crate::app::App;
 use crate::caller::Caller;
 use crate::log::Notice;
@@ -37,11 +38,22 @@ pub fn addresses() -> Vec<String> {
     table().addresses
 }
 
+/// The addresses that have a view, of those in [`addresses`].
+pub fn views() -> Vec<String> {
+    table().views.into_iter().map(|(address, _)| address).collect()
+}
+
+/// The same with what the description of the interface says of each.
+pub(crate) fn described_views() -> Vec<(String, View)> {
+    table().views
+}
+
 /// The router while it is written, and its addresses, which a router does not tell.
 #[derive(Default)]
 pub(crate) struct Table {
     router: Router<Arc<App>>,
     addresses: Vec<String>,
+    views: Vec<(String, View)>,
 }
 
 impl Table {
@@ -49,6 +61,12 @@ impl Table {
         self.addresses.push(address.to_owned());
         self.router = self.router.route(address, methods);
         self
+    }
+
+    /// The address of a page that has a view.
+    pub(crate) fn view(mut self, address: &str, view: View, methods: MethodRouter<Arc<App>>) -> Table {
+        self.views.push((address.to_owned(), view));
+        self.route(address, methods.layer(Extension(HasView)))
     }
 }
 

@@ -162,7 +162,7 @@ where
             let Some(viewer) = api::viewer_of(&app, secret, now) else {
                 return Err(Reply::NoKey { lang: language(&parts.headers) });
             };
-            return if api::reads_a_view(parts) { Ok(viewer) } else { Err(Reply::NotFound) };
+            return if api::view::reads_a_view(parts) { Ok(viewer) } else { Err(Reply::NotFound) };
         }
         let token = cookie(&parts.headers, session::COOKIE);
         let session = token.and_then(|token| app.sessions.find(token, now));

@@ -115,6 +115,13 @@ async fn walk(who: &'static str, browser: &Browser<'_>, seen: &mut Seen) {
         let page = if is_text { &answer.page } else { "" };
         let told = format!("{} {}\n{page}", answer.status, answer.to());
         seen.insert((who, bare(&address)), bare(&told));
+        // An address that has a view gives it to a program; another gives the page again.
+        let view = browser.view(&address).await;
+        assert_eq!(view.status, answer.status, "{who} {address}");
+        let kind = view.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        if kind == Some("application/json") {
+            seen.insert((who, format!("the view of {}", bare(&address))), bare(&view.page));
+        }
     }
     let stream = browser.first_of(&CONGRESS.replace("/congress", "/board/live?after=0")).await;
     seen.insert((who, "the stream".to_owned()), bare(&stream));

@@ -1,11 +1,15 @@
 //! Programs with a key of a person: the acts and views they have, and the problems they receive. Chương trình dùng khóa.
 
 mod common;
+#[path = "routes/schema.rs"]
+mod schema;
 
 use axum::http::{Request, StatusCode, header};
 use common::{Answer, Browser, CONGRESS, Hall, cycle_id, on_threads, today, unit, with};
+use congress::delegates::Kind;
 use congress::elections;
 use congress::permits::Role;
+use schema::Described;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -138,7 +142,7 @@ fn a_program_reads_the_views_of_pages_and_no_page_about_its_owner() {
             serde_json::from_str::<Value>(&answer.page).expect("JSON")
         };
         let units = json(read(&browser, &key, "/units").await);
-        assert_eq!((&units["count"], &units["units"][0]["unit"]), (&json!(1), &json!(unit())), "{units}");
+        assert_eq!((&units["total"], &units["units"][0]["unit"]), (&json!(1), &json!(unit())), "{units}");
         let view = json(read(&browser, &key, UNIT).await);
         assert_eq!((&view["name"], &view["cycle"]), (&json!("Đảng bộ xã An Hòa"), &json!(cycle_id())));
         let board = json(read(&browser, &key, &format!("{UNIT}/board")).await);
@@ -155,14 +159,21 @@ fn a_program_reads_the_views_of_pages_and_no_page_about_its_owner() {
         // Pages have names; a program reads views only, whatever its key names.
         let all = all_acts(&hall);
         let wide = self::key(&browser, &all).await;
+        let views = web::views();
         for address in web::addresses() {
             let path = address.replace("{unit}", "X%402015-01-01").replace("{office}", "committee");
-            let views = ["/units", UNIT].contains(&path.as_str())
-                || path == format!("{UNIT}/board")
-                || path == format!("{CONGRESS}/elections")
-                || path == format!("{CONGRESS}/elections/committee");
+            let views = views.contains(&address);
             let is_open = ["/api", "/join", "/session", "/station"].iter().any(|open| path.starts_with(open));
-            if path.contains('{') || views || is_open {
+            if path.contains('{') || is_open {
+                continue;
+            }
+            if views {
+                // What the key names it reads; the rest is not there, and no page stands in for a view.
+                let answer = read(&browser, &wide, &path).await;
+                let is_problem = answer.page.contains("/problems/not-found");
+                let fits = answer.status == StatusCode::OK || is_problem;
+                assert!(fits, "{path}: {} {}", answer.status, answer.page);
+                serde_json::from_str::<Value>(&answer.page).expect("JSON");
                 continue;
             }
             let status = read(&browser, &wide, &path).await.status;
@@ -174,6 +185,83 @@ fn a_program_reads_the_views_of_pages_and_no_page_about_its_owner() {
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         let answer = browser.program(form, "csrf=&act=".to_owned()).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "a key sends no forms");
+    });
+}
+
+#[test]
+fn a_long_roll_is_read_in_parts_and_its_history_says_how_long_it_is() {
+    let names: Vec<String> = (0..130).map(|number| format!("Nguyễn Văn Số {number}")).collect();
+    let called: Vec<(&str, Kind)> = names.iter().map(|name| (name.as_str(), Kind::Member)).collect();
+    let hall = Hall::called_for(today(), 150, &called);
+    on_threads(async {
+        let browser = hall.signed_in("bi-thu", Role::UnitSecretary).await;
+        let key = key(&browser, &["look", "keep-roll"]).await;
+        let (mut people, mut after, mut totals) = (Vec::new(), String::new(), Vec::new());
+        loop {
+            let answer = read(&browser, &key, &format!("{CONGRESS}/roll?after={after}")).await;
+            assert_eq!(answer.status, StatusCode::OK, "{}", answer.page);
+            let part: Value = serde_json::from_str(&answer.page).expect("JSON");
+            totals.push(part["total"].as_u64().expect("a number"));
+            people.extend(
+                part["delegates"].as_array().expect("people").iter().map(|one| one["person"].clone()),
+            );
+            match part["next"].as_str() {
+                Some(next) => after = next.to_owned(),
+                None => break,
+            }
+        }
+        let numbers: std::collections::BTreeSet<String> = people.iter().map(Value::to_string).collect();
+        assert_eq!((totals[0] as usize, numbers.len()), (people.len(), people.len()), "each once");
+        assert!(totals.len() > 1 && totals.iter().all(|total| *total == totals[0]), "{totals:?}");
+
+        // A search reads the names that the view does not say.
+        let found = read(&browser, &key, &format!("{CONGRESS}/roll?q=so%20129")).await;
+        let found: Value = serde_json::from_str(&found.page).expect("JSON");
+        assert_eq!((&found["total"], &found["next"]), (&json!(1), &Value::Null), "{found}");
+        let wrong = read(&browser, &key, &format!("{CONGRESS}/roll?after=x")).await;
+        assert_eq!(wrong.status, StatusCode::BAD_REQUEST, "{}", wrong.page);
+
+        let history = read(&browser, &key, &format!("{UNIT}/history")).await;
+        let history: Value = serde_json::from_str(&history.page).expect("JSON");
+        let acts = history["acts"].as_array().expect("acts");
+        assert_eq!(history["total"], json!(acts.len()), "{history}");
+        let seqs: Vec<u64> = acts.iter().filter_map(|act| act["seq"].as_u64()).collect();
+        assert!(seqs.is_sorted_by(|newer, older| newer > older), "{seqs:?}");
+        let middle = seqs[seqs.len() / 2];
+        let older = read(&browser, &key, &format!("{UNIT}/history?after={middle}")).await;
+        let older: Value = serde_json::from_str(&older.page).expect("JSON");
+        let first = older["acts"][0]["seq"].as_u64().expect("an older act");
+        assert_eq!(Some(first), seqs.iter().copied().find(|seq| *seq < middle), "{older}");
+    });
+}
+
+#[test]
+fn a_poll_and_decisions_from_outside_are_read_while_there_are_any() {
+    let hall = Hall::nominated();
+    on_threads(async {
+        let secretary = hall.signed_in("bi-thu", Role::UnitSecretary).await;
+        let administrator = hall.signed_in("quan-tri", Role::Administrator).await;
+        let described = Described::of(&secretary.get("/api/openapi.json").await.page);
+        let view = async |browser: &Browser<'_>, address: &str| {
+            let path = address.replace("{unit}", "X%402015-01-01").replace("{office}", "committee");
+            let answer = browser.view(&path).await;
+            assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.page);
+            let view: Value = serde_json::from_str(&answer.page).expect("JSON");
+            assert_eq!(described.faults(described.view(address), &view), [""; 0], "{view:#}");
+            view
+        };
+        let poll = view(&secretary, "/units/{unit}/congress/elections/{office}/poll").await;
+        assert_eq!(
+            (&poll["stage"], &poll["candidates"], &poll["ranked"]),
+            (&json!("ask"), &json!(2), &json!([]))
+        );
+        let outside = view(&administrator, "/units/{unit}/congress/outside-decision").await;
+        assert_eq!(outside["recorded"], json!([]));
+        // The list is closed without a poll: there is no page, and no view.
+        hall.ballots_are_back();
+        let poll = format!("{CONGRESS}/elections/committee/poll");
+        assert_eq!(secretary.get(&poll).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(secretary.view(&poll).await.status, StatusCode::NOT_FOUND);
     });
 }
 

@@ -1,9 +1,11 @@
 //! The citation of a rule. Căn cứ.
 
+use serde::Serialize;
 use tally::rules::{Read, Rule, Source};
 
 /// The citation of a rule, and whether its text was read. Căn cứ.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = Cited))]
 pub struct Cited {
     /// The document and article, written `190-QĐ/TW, Điều 30.1`.
     pub source: String,

@@ -9,6 +9,7 @@ pub(super) mod decision;
 mod form;
 pub(super) mod history;
 mod places;
+pub mod view;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -6,6 +6,7 @@
 
 pub(super) mod decision;
 pub(super) mod history;
+pub mod view;
 
 pub use decision::last_day;
 

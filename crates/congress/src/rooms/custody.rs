@@ -8,6 +8,7 @@
 pub(super) mod decision;
 pub(super) mod history;
 mod readings;
+pub mod view;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,7 @@ pub use readings::ReadingsKept;
 
 /// One time that a seal was opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = custody::Opening))]
 pub struct Opening {
     /// The day.
     pub on: Date,

@@ -13,6 +13,7 @@ mod details;
 pub(super) mod history;
 mod mandates;
 mod roll;
+pub mod view;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

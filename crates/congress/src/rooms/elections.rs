@@ -22,6 +22,7 @@ mod ratification;
 mod refusals;
 mod review;
 mod sums;
+pub mod view;
 
 use std::collections::BTreeMap;
 

@@ -15,6 +15,7 @@ pub mod programme;
 pub mod session;
 pub mod speakers;
 mod unfinished;
+pub mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 

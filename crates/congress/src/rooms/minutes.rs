@@ -7,6 +7,7 @@
 
 pub(super) mod decision;
 pub(super) mod history;
+pub mod view;
 
 pub(crate) use decision::owes_rerun;
 
@@ -86,6 +87,7 @@ pub struct Signer {
 
 /// One version of the secretariat's text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = minutes::Version))]
 pub struct Version {
     /// The day on which it was written.
     pub on: Date,
@@ -97,6 +99,7 @@ pub struct Version {
 
 /// A paper as it was signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = minutes::Signed))]
 pub struct Signed {
     /// The day.
     pub on: Date,

@@ -9,6 +9,7 @@ pub(super) mod decision;
 pub(super) mod history;
 mod permission;
 pub mod tokens;
+pub mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 

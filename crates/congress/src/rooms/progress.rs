@@ -10,6 +10,7 @@ mod indicators;
 pub mod outside;
 mod report;
 mod roll_up;
+pub mod view;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -11,6 +11,7 @@
 pub(super) mod decision;
 pub(super) mod history;
 pub mod tellers;
+pub mod view;
 
 use std::collections::BTreeMap;
 

@@ -8,6 +8,7 @@ pub(super) mod decision;
 mod decree;
 mod forest;
 pub(super) mod history;
+pub mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,17 +2,21 @@
 
 use std::sync::LazyLock;
 
-use congress::{Command, views};
+use congress::Command;
+use congress::elections::Office;
+use congress::floor::Organ;
+use congress::minutes::Paper;
 use serde_json::{Map, Value, json};
-use utoipa::openapi::RefOr;
-use utoipa::openapi::schema::Schema;
-use utoipa::{PartialSchema, ToSchema};
+
+use super::view::{Schemas, View, collect};
+use crate::routes;
 
 /// The description as JSON.
 pub(crate) static TEXT: LazyLock<String> = LazyLock::new(|| format!("{:#}", description()));
 
 fn description() -> Value {
-    json!({
+    let views = routes::described_views();
+    let mut told = json!({
         "openapi": "3.1.0",
         "info": {
             "title": "Daihoi",
@@ -24,17 +28,16 @@ fn description() -> Value {
             "/api/acts": { "post": acts() },
             "/api/names": { "post": stored("Store names of people; the answer has a number and a digest for each", json!({ "type": "object", "required": ["names"], "properties": { "names": { "type": "array", "items": { "type": "string" } } } }), "application/json", "Named") },
             "/api/texts": { "post": stored("Store a text of a unit's minutes, or a signed file as PDF; the answer has its digest", json!({ "type": "string" }), "application/octet-stream", "Stored") },
-            "/units": { "get": read("Units that the key may see", &[query("q", "Part of a name or a code"), query("after", "How many to pass over, as `next` says")], "views.UnitPage") },
-            "/units/{unit}": { "get": read("A unit today", &[unit()], "views.UnitView") },
-            "/units/{unit}/board": { "get": read_any("Progress of a cycle below a unit", &[unit(), query("as_of", "Day, as in 2020-05-30"), query("known_at", "What was known at a moment")]) },
-            "/units/{unit}/congress/elections": { "get": read_list("Elections of a congress", &[unit()], "views.ElectionView") },
-            "/units/{unit}/congress/elections/{office}": { "get": read("One election; no sum before its result", &[unit(), office()], "views.ElectionView") },
         },
         "components": {
             "securitySchemes": { "key": { "type": "http", "scheme": "bearer" } },
-            "schemas": schemas(),
+            "schemas": schemas(&views),
         },
-    })
+    });
+    for (address, view) in &views {
+        told["paths"][address] = json!({ "get": read(address, view) });
+    }
+    told
 }
 
 fn acts() -> Value {
@@ -65,24 +68,16 @@ fn stored(summary: &str, schema: Value, kind: &str, answer: &str) -> Value {
     })
 }
 
-fn read(summary: &str, parameters: &[Value], schema: &str) -> Value {
-    answer(summary, parameters, json!({ "$ref": format!("#/components/schemas/{schema}") }))
-}
-
-fn read_list(summary: &str, parameters: &[Value], schema: &str) -> Value {
-    let items = json!({ "$ref": format!("#/components/schemas/{schema}") });
-    answer(summary, parameters, json!({ "type": "array", "items": items }))
-}
-
-fn read_any(summary: &str, parameters: &[Value]) -> Value {
-    answer(summary, parameters, json!({ "type": "object" }))
-}
-
-fn answer(summary: &str, parameters: &[Value], schema: Value) -> Value {
+/// How the view of an address is read.
+fn read(address: &str, view: &View) -> Value {
+    let one = json!({ "$ref": format!("#/components/schemas/{}", (view.name)()) });
+    let schema = if view.is_list { json!({ "type": "array", "items": one }) } else { one };
+    let in_path = address.split('{').skip(1).filter_map(|rest| rest.split('}').next()).map(in_path);
+    let in_query = view.query.iter().map(|(name, about)| in_query(name, about));
     json!({
-        "summary": summary,
+        "summary": view.about,
         "description": "The page of this address as JSON, for `Accept: application/json`.",
-        "parameters": parameters,
+        "parameters": in_path.chain(in_query).collect::<Vec<_>>(),
         "responses": {
             "200": { "description": "The view", "content": { "application/json": { "schema": schema } } },
             "404": { "description": "Nothing that the key may see" },
@@ -90,26 +85,28 @@ fn answer(summary: &str, parameters: &[Value], schema: Value) -> Value {
     })
 }
 
-fn unit() -> Value {
-    json!({ "name": "unit", "in": "path", "required": true, "schema": { "$ref": "#/components/schemas/UnitKey" } })
+/// A parameter in an address, by its name there.
+fn in_path(name: &str) -> Value {
+    let one_of = |names: &[&str]| json!({ "type": "string", "enum": names });
+    let schema = match name {
+        "unit" => json!({ "$ref": "#/components/schemas/UnitKey" }),
+        "office" => one_of(&Office::ALL.map(Office::name)),
+        "organ" => one_of(&Organ::ALL.map(Organ::name)),
+        "paper" => one_of(&Paper::ALL.map(Paper::name)),
+        _ => json!({ "type": "string", "format": "uuid" }),
+    };
+    json!({ "name": name, "in": "path", "required": true, "schema": schema })
 }
 
-fn office() -> Value {
-    let offices: Vec<&str> = congress::elections::Office::ALL.map(|office| office.name()).to_vec();
-    json!({ "name": "office", "in": "path", "required": true, "schema": { "type": "string", "enum": offices } })
-}
-
-fn query(name: &str, about: &str) -> Value {
+fn in_query(name: &str, about: &str) -> Value {
     json!({ "name": name, "in": "query", "required": false, "description": about, "schema": { "type": "string" } })
 }
 
 /// Every schema that an address names, by its name.
-fn schemas() -> Map<String, Value> {
-    let mut found: Vec<(String, RefOr<Schema>)> = Vec::new();
+fn schemas(views: &[(String, View)]) -> Map<String, Value> {
+    let mut found = Schemas::new();
     collect::<Command>(&mut found);
-    collect::<views::UnitPage>(&mut found);
-    collect::<views::UnitView>(&mut found);
-    collect::<views::ElectionView>(&mut found);
+    views.iter().for_each(|(_, view)| (view.collect)(&mut found));
     let mut schemas: Map<String, Value> = found
         .into_iter()
         .filter_map(|(name, schema)| Some((name, serde_json::to_value(schema).ok()?)))
@@ -163,9 +160,4 @@ fn schemas() -> Map<String, Value> {
         }),
     );
     schemas
-}
-
-fn collect<T: ToSchema + PartialSchema>(found: &mut Vec<(String, RefOr<Schema>)>) {
-    found.push((T::name().into_owned(), T::schema()));
-    T::schemas(found);
 }

@@ -13,6 +13,7 @@ use crate::app::{self, App};
 use crate::caller::Caller;
 use crate::page::Page;
 use crate::reply::{Reply, html};
+use crate::routes;
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
@@ -25,6 +26,8 @@ struct ApiPage {
     number: Uuid,
     /// An act that the viewer could record: the cycle, a unit and a day.
     example: (String, String, String),
+    /// The addresses that have a view.
+    views: Vec<String>,
     /// The rooms with the names of their commands.
     rooms: Vec<(String, Vec<String>)>,
 }
@@ -49,7 +52,7 @@ pub(crate) async fn show(
         let day = viewer.today.tomorrow().unwrap_or(viewer.today);
         (cycle.map_or_else(String::new, |cycle| cycle.id.clone()), unit, day.to_string())
     });
-    Ok(html(ApiPage { page, at, number: Uuid::now_v7(), example, rooms: rooms() }))
+    Ok(html(ApiPage { page, at, number: Uuid::now_v7(), example, views: routes::views(), rooms: rooms() }))
 }
 
 /// The commands by room, as the description has them.

@@ -3,17 +3,20 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use congress::permits::view::{AccountView, AccountsView, RoleView, accounts as accounts_view, managed};
 use congress::permits::{Act, Command, Role};
 use congress::{PersonId, UnitKey};
 use ledger::{Personal, SetBy, VaultError};
+use serde::Deserialize;
 use uuid::Uuid;
 
 use super::Addresses;
 use crate::account::{self, Deed, agreed};
 use crate::act;
+use crate::api::view::{View, WantsJson, after, json};
 use crate::app::{self, App};
 use crate::caller::Caller;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
@@ -26,8 +29,10 @@ use crate::witness;
 
 /// Its addresses.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<AccountsView>("People whose accounts the reader manages, and their roles");
+    let view = view.asked(&[("after", "`next` of the part before")]);
     table
-        .route("/accounts", get(list).post(enrol))
+        .view("/accounts", view, get(list).post(enrol))
         .route("/accounts/{person}/roles", post(grant))
         .route("/accounts/{person}/roles/end", post(revoke))
         .route("/accounts/{person}/password", post(set_password))
@@ -72,12 +77,40 @@ struct Held {
     act: Uuid,
 }
 
+/// Where the part before of a view ended.
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    #[serde(default)]
+    after: String,
+}
+
+/// People in one part of a view.
+const IN_A_PART: usize = 100;
+
+/// The people whose accounts a viewer manages; `None` for a viewer who manages no unit.
+fn managed_by(app: &App, viewer: &Viewer) -> Option<Vec<AccountView>> {
+    app.read(|state, _| {
+        let manages = |key: &UnitKey| {
+            state.units.find(key).is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
+        };
+        let manages_any = viewer.grants(state).any(|grant| manages(&grant.unit));
+        manages_any.then(|| managed(state, &manages))
+    })
+}
+
 /// `GET /accounts`: the people enrolled for units that the viewer administers.
 pub(crate) async fn list(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
+    Query(asked): Query<Asked>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        let after = after::<Uuid>(&asked.after)?.map(PersonId);
+        let people = managed_by(&app, &viewer).ok_or(Reply::NotFound)?;
+        return json(&accounts_view(people, after, IN_A_PART));
+    }
     show(&app, &info, &viewer, Fields::default(), Vec::new())
 }
 
@@ -101,35 +134,21 @@ fn shown(
     same: Option<String>,
 ) -> Result<Response, Reply> {
     let lang = info.lang;
-    let found = app.read(|state, _| {
-        let manages = |key: &UnitKey| {
-            state.units.find(key).is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
-        };
-        // People enrolled for a unit that the viewer manages, and people from elsewhere who hold a role on
-        // one.
-        let theirs = |person| state.permits.of(person).any(|grant| manages(&grant.unit));
-        let people =
-            state.permits.people().iter().filter(|(person, _, unit)| manages(unit) || theirs(*person));
-        let manages_any = viewer.grants(state).any(|grant| manages(&grant.unit));
-        let people = people
-            .map(|(person, _, _)| {
-                let grants = state.permits.of(*person).filter(|grant| manages(&grant.unit));
-                let held = grants.map(|grant| Held {
-                    role: grant.role.name(),
-                    role_words: lang.text(&format!("role-{}", grant.role.name().replace('_', "-"))),
-                    unit: grant.unit.to_string(),
-                    unit_name: app::name_of(state, &grant.unit),
-                    href: unit_path(&grant.unit),
-                    act: Uuid::now_v7(),
-                });
-                (*person, held.collect::<Vec<_>>(), state.permits.passwords_set(*person))
-            })
-            .collect::<Vec<_>>();
-        manages_any.then_some(people)
-    });
-    let found = found.ok_or(Reply::NotFound)?;
+    let found = managed_by(app, viewer).ok_or(Reply::NotFound)?;
+    let held = |grant: RoleView| {
+        let role = grant.role.name();
+        Held {
+            role,
+            role_words: lang.text(&format!("role-{}", role.replace('_', "-"))),
+            unit: grant.unit.to_string(),
+            unit_name: app.read(|state, _| app::name_of(state, &grant.unit)),
+            href: unit_path(&grant.unit),
+            act: Uuid::now_v7(),
+        }
+    };
     let mut people = Vec::new();
-    for (person, grants, passwords_set) in found {
+    for AccountView { person, roles, .. } in found {
+        let passwords_set = app.read(|state, _| state.permits.passwords_set(person));
         let name = app.vault.name(person)?.map(Personal::into_inner);
         let account = app.vault.account_of(person)?;
         let disabled = account.as_ref().is_some_and(|account| account.disabled);
@@ -140,7 +159,7 @@ fn shown(
             login: login.unwrap_or_default(),
             disabled,
             passwords_set,
-            grants,
+            grants: roles.into_iter().map(held).collect(),
             acts: std::array::from_fn(|_| Uuid::now_v7()),
             seconds: ["role", "password"].map(|of| format!("{of}-second-{person}")),
         });

@@ -7,6 +7,9 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use congress::apportionment::view::{
+    ApportionmentView, SeatsView, SizesView, apportionment as apportionment_view,
+};
 use congress::apportionment::{self, Apportionment, Claim, Command, Proposal, Quota, Size};
 use congress::permits::Act;
 use congress::units::UnitIndex;
@@ -19,6 +22,7 @@ use uuid::Uuid;
 
 use super::{Addresses, Section};
 use crate::act;
+use crate::api::view::{View, WantsJson, of_congress};
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page, said, unit_path};
@@ -27,8 +31,9 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses, and its entry among the sections of a congress.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<ApportionmentView>("Seats of a congress by unit: proposed, adopted, announced");
     table
-        .route("/units/{unit}/congress/apportionment", get(show).post(propose))
+        .view("/units/{unit}/congress/apportionment", view, get(show).post(propose))
         .route("/units/{unit}/congress/apportionment/adoption", post(adopt))
         .route("/units/{unit}/congress/apportionment/announcement", post(announce))
         .route("/units/{unit}/congress/apportionment/{file}", get(file))
@@ -118,10 +123,16 @@ pub(crate) struct Done {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(done): Query<Done>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return of_congress(&app, &viewer, Act::Look, &key, |state, cycle, unit| {
+            apportionment_view(state, cycle, unit, viewer.today)
+        });
+    }
     let done = ["proposed", "adopted", "announced"].contains(&done.done.as_str()).then_some(done.done);
     let done = done.map(|done| info.lang.text(&format!("apportionment-done-{done}")));
     draw(&app, &info, &viewer, &key, Shown { done, ..Shown::default() })
@@ -139,11 +150,11 @@ fn draw(app: &App, info: &RequestInfo, viewer: &Viewer, key: &str, shown: Shown)
     let lang = info.lang;
     let page = app.page(info, viewer, lang.text("apportionment-title"));
     app.read(|state, _| {
-        let view = View::of(state, viewer, key, lang)?;
-        let path = format!("{}/congress/apportionment", unit_path(&view.key));
+        let receiver = Receiver::of(state, viewer, key, lang)?;
+        let path = format!("{}/congress/apportionment", unit_path(&receiver.key));
         let Shown { done, mut fields, errors } = shown;
         let sent = fields.0.iter().any(|(name, _)| name == "elected");
-        if let Some(proposal) = view.proposal().filter(|_| !sent) {
+        if let Some(proposal) = receiver.proposal().filter(|_| !sent) {
             let Size { ex_officio, elected, appointed } = proposal.size;
             let numbers = [
                 ("ex_officio", ex_officio),
@@ -153,28 +164,27 @@ fn draw(app: &App, info: &RequestInfo, viewer: &Viewer, key: &str, shown: Shown)
             ];
             fields.0.extend(numbers.map(|(name, number)| (name.to_owned(), number.to_string())));
         }
-        let quotient = apportionment::quotient(state, &view.cycle, view.unit, viewer.today);
-        if let Some(rule) = quotient.filter(|_| !sent && view.proposal().is_none()) {
+        let quotient = apportionment::quotient(state, &receiver.cycle, receiver.unit, viewer.today);
+        if let Some(rule) = quotient.filter(|_| !sent && receiver.proposal().is_none()) {
             fields.0.push(("fixed".to_owned(), rule.value.fixed.to_string()));
         }
-        let rule = state.rules(&view.cycle, viewer.today).pack().map(|pack| &pack.says.delegates);
+        let rule = state.rules(&receiver.cycle, viewer.today).pack().map(|pack| &pack.says.delegates);
         let method = rule.and_then(|rule| rule.method.as_ref());
-        let is_held = state.progress.congress(&view.cycle, view.unit).is_some_and(|one| one.held.is_some());
-        let may_act = !is_held && viewer.may(state, Act::ApportionDelegates, view.unit);
-        let has_proposal = view.proposal().is_some();
+        let is_held =
+            state.progress.congress(&receiver.cycle, receiver.unit).is_some_and(|one| one.held.is_some());
+        let may_act = !is_held && viewer.may(state, Act::ApportionDelegates, receiver.unit);
+        let has_proposal = receiver.proposal().is_some();
         let file = |(name, _, key): &(&str, &str, &str)| Link::new(format!("{path}/{name}"), lang.text(key));
         Ok(html(ApportionmentPage {
-            page: page.under(state, view.unit, true),
-            name: state.units.get(view.unit).name().to_owned(),
+            page: page.under(state, receiver.unit, true),
+            name: state.units.get(receiver.unit).name().to_owned(),
             done,
-            given: view.given(),
-            sizes: apportionment::sizes(state, &view.cycle, view.unit, viewer.today).map(
-                |(least, most, rule)| {
-                    let rule = lang.cited(&rule);
-                    let values = [("least", least.into()), ("most", most.into()), ("rule", rule.into())];
-                    lang.fill("apportionment-sizes", &values)
-                },
-            ),
+            given: receiver.given(),
+            sizes: receiver.seats.sizes.as_ref().map(|SizesView { least, most, rule }| {
+                let rule = lang.cited(rule);
+                let values = [("least", (*least).into()), ("most", (*most).into()), ("rule", rule.into())];
+                lang.fill("apportionment-sizes", &values)
+            }),
             cap: rule.and_then(|rule| rule.appointed_most.as_ref()).map(|cap| {
                 let source = lang.cited(&congress::citation::Cited::from(cap));
                 let part = said(&cap.value.tell(), lang);
@@ -193,11 +203,11 @@ fn draw(app: &App, info: &RequestInfo, viewer: &Viewer, key: &str, shown: Shown)
             method_note: method
                 .filter(|method| quotient.is_none() && method.read == Read::No)
                 .map(|_| lang.text("apportionment-method-unread")),
-            total: view.totals(),
-            rows: view.rows(&fields, &errors),
-            tie: view.tie(),
-            adopted: view.adopted(),
-            announcement: view.announcement(may_act),
+            total: receiver.totals(),
+            rows: receiver.rows(&fields, &errors),
+            tie: receiver.tie(),
+            adopted: receiver.adopted(),
+            announcement: receiver.announcement(may_act),
             files: if has_proposal { FILES.iter().map(file).collect() } else { Vec::new() },
             size_open: !has_proposal || !errors.is_empty() || fields.ticked("again"),
             may_act,
@@ -213,26 +223,27 @@ fn draw(app: &App, info: &RequestInfo, viewer: &Viewer, key: &str, shown: Shown)
 }
 
 /// A unit whose congress receives delegates, with the units right below it by name.
-struct View<'a> {
+struct Receiver<'a> {
     state: &'a Known,
     viewer: &'a Viewer,
     lang: Lang,
     unit: UnitIndex,
     key: UnitKey,
     cycle: String,
-    below: Vec<UnitIndex>,
+    /// Its seats, and those of the units right below it by name.
+    seats: ApportionmentView,
     here: Option<&'a Apportionment>,
 }
 
-impl<'a> View<'a> {
-    fn of(state: &'a Known, viewer: &'a Viewer, key: &str, lang: Lang) -> Result<View<'a>, Reply> {
+impl<'a> Receiver<'a> {
+    fn of(state: &'a Known, viewer: &'a Viewer, key: &str, lang: Lang) -> Result<Receiver<'a>, Reply> {
         let unit = viewer.sees(state, key)?;
         let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
-        let mut below: Vec<UnitIndex> = state.units.children_on(unit, viewer.today).collect();
-        below.sort_by_cached_key(|unit| vietnamese::sort_key(state.units.get(*unit).name_on(viewer.today)));
+        let mut seats = apportionment_view(state, &cycle.id, unit, viewer.today);
+        seats.units.sort_by_cached_key(|unit| vietnamese::sort_key(&unit.name));
         let here = state.apportionments.of(&cycle.id, unit);
         let (key, cycle) = (state.units.get(unit).key.clone(), cycle.id.clone());
-        Ok(View { state, viewer, lang, unit, key, cycle, below, here })
+        Ok(Receiver { state, viewer, lang, unit, key, cycle, seats, here })
     }
 
     fn proposal(&self) -> Option<&'a Proposal> {
@@ -249,30 +260,19 @@ impl<'a> View<'a> {
 
     /// The number that the unit above gave this unit.
     fn given(&self) -> Option<String> {
-        let allotted = apportionment::allotted(self.state, &self.cycle, self.unit, self.viewer.today)?;
-        let values =
-            [("above", self.name(&allotted.above).into()), ("seats", i64::from(allotted.seats?).into())];
+        let given = self.seats.given.as_ref()?;
+        let values = [("above", self.name(&given.above).into()), ("seats", i64::from(given.seats).into())];
         Some(self.lang.fill("apportionment-given", &values))
     }
 
     fn rows(&self, fields: &Fields, errors: &[FieldError]) -> Vec<Row> {
-        let binding = self.here.and_then(Apportionment::binding);
-        let proposal = self.proposal();
         // Numbers adopted for this proposal are in the fields; numbers adopted earlier are only shown beside
         // it.
-        let proposed_on = self.here.and_then(|here| here.proposed.as_ref()).map(|(on, _)| *on);
-        let adopted_of_it = binding.filter(|binding| {
-            proposed_on.is_some_and(|on| on <= binding.on)
-                && proposal.is_some_and(|proposal| proposal.size == binding.size)
-        });
-        let tied = proposal.and_then(|proposal| proposal.tie.as_ref());
-        let row = |unit: &UnitIndex| {
-            let found = self.state.units.get(*unit);
-            let claim =
-                proposal.and_then(|proposal| proposal.claims.iter().find(|claim| claim.unit == found.key));
-            let proposed = proposal.and_then(|proposal| proposal.seats_of(&found.key));
-            let before = binding.and_then(|binding| binding.seats_of(&found.key));
-            let key = found.key.to_string();
+        let seats = &self.seats;
+        let is_adopted = seats.proposed_on.is_some_and(|on| seats.adopted_on.is_some_and(|day| on <= day))
+            && seats.proposed_size == seats.adopted_size;
+        let row = |unit: &SeatsView| {
+            let key = unit.unit.to_string();
             let typed = |part: &str, known: Option<u32>| {
                 let name = format!("{part}:{key}");
                 let was_sent = fields.0.iter().any(|(field, _)| *field == name);
@@ -282,33 +282,33 @@ impl<'a> View<'a> {
                     known.map(|n| n.to_string()).unwrap_or_default()
                 }
             };
-            let of_tree = || self.state.units.members_on(*unit, self.viewer.today);
-            let shares = proposal.zip(claim).map(|(proposal, claim)| hundredths(proposal.ideal(claim)));
             let printed = |units: i64| vietnamese::decimal(units, 2, self.lang.notation());
-            let difference = proposed.zip(before).map(|(now, before)| i64::from(now) - i64::from(before));
+            let difference =
+                unit.proposed.zip(unit.adopted).map(|(now, before)| i64::from(now) - i64::from(before));
             Row {
-                name: found.name_on(self.viewer.today).to_owned(),
-                href: unit_path(&found.key),
-                members: typed("members", claim.map(|claim| claim.members).or_else(of_tree)),
-                counted: claim.map(|claim| self.whole(claim.members)).unwrap_or_default(),
-                bonus: typed("bonus", claim.map(|claim| claim.bonus).filter(|bonus| *bonus > 0)),
-                ideal: shares.map(|(ideal, _)| printed(ideal)).unwrap_or_default(),
-                remainder: shares.map(|(_, rest)| printed(rest)).unwrap_or_default(),
-                proposed: proposed.map(|seats| self.whole(seats)).unwrap_or_default(),
-                tied: tied.is_some_and(|tie| tie.between.contains(&found.key)),
-                before: before.map(|seats| self.whole(seats)).unwrap_or_default(),
+                name: unit.name.clone(),
+                href: unit_path(&unit.unit),
+                members: typed("members", unit.members),
+                counted: unit
+                    .members
+                    .filter(|_| unit.is_counted)
+                    .map(|members| self.whole(members))
+                    .unwrap_or_default(),
+                bonus: typed("bonus", Some(unit.bonus).filter(|bonus| *bonus > 0)),
+                ideal: unit.ideal_hundredths.map(printed).unwrap_or_default(),
+                remainder: unit.remainder_hundredths.map(printed).unwrap_or_default(),
+                proposed: unit.proposed.map(|seats| self.whole(seats)).unwrap_or_default(),
+                tied: unit.is_tied,
+                before: unit.adopted.map(|seats| self.whole(seats)).unwrap_or_default(),
                 difference: difference.map(|by| self.signed(by)).unwrap_or_default(),
-                adopted: typed(
-                    "seats",
-                    adopted_of_it.and_then(|adopted| adopted.seats_of(&found.key)).or(proposed),
-                ),
+                adopted: typed("seats", unit.adopted.filter(|_| is_adopted).or(unit.proposed)),
                 wrong: errors
                     .iter()
                     .any(|error| error.field.split_once(':').is_some_and(|(_, of)| of == key)),
                 key,
             }
         };
-        self.below.iter().map(row).collect()
+        self.seats.units.iter().map(row).collect()
     }
 
     fn signed(&self, by: i64) -> String {
@@ -365,40 +365,36 @@ impl<'a> View<'a> {
     fn announcement(&self, may_act: bool) -> Announcement {
         let lang = self.lang;
         let short = |day| Value::from(vietnamese::short_date(day));
-        let congress = self.state.progress.congress(&self.cycle, self.unit);
-        let plan = congress.and_then(|congress| congress.plan_on(self.viewer.today));
-        let last = self.here.and_then(|here| here.announced.last());
-        let announced = last.map(|last| {
-            let values = [("day", short(last.on)), ("opening", short(last.opening))];
+        let told = &self.seats.announcement;
+        let announced = told.announced_on.zip(told.announced_opening).map(|(day, opening)| {
+            let values = [("day", short(day)), ("opening", short(opening))];
             lang.fill("apportionment-announced", &values)
         });
-        let Some(opening) = plan.map(|days| days.first) else {
+        let Some(opening) = told.opening else {
             return Announcement {
                 opening: lang.text("apportionment-no-opening"),
                 announced,
                 ..Announcement::default()
             };
         };
-        let holds = self.here.is_some_and(|here| here.announcement_holds(opening));
+        let holds = told.holds;
         let mut warnings = Vec::new();
-        if last.is_some() && !holds {
+        if announced.is_some() && !holds {
             warnings.push(lang.text("apportionment-announced-other"));
         }
-        let notice = apportionment::notice(self.state.rules(&self.cycle, self.viewer.today), opening);
-        let is_late =
-            notice.as_ref().and_then(|notice| notice.last_day).is_some_and(|last| last < self.viewer.today);
-        if let Some(notice) = notice.as_ref().filter(|_| !holds) {
+        let is_late = told.last_day.is_some_and(|last| last < self.viewer.today);
+        if !holds {
             if is_late {
                 warnings.push(lang.text("apportionment-late"));
             }
-            if notice.last_day.is_some() && !notice.is_settled {
+            if told.last_day.is_some() && !told.is_settled {
                 warnings.push(lang.text("apportionment-unsettled"));
             }
         }
-        let notice = notice.map(|notice| {
+        let notice = told.needed_days.map(|needed| {
             let (needed, rule) =
-                (Value::from(i64::from(notice.needed)), Value::from(lang.cited(&notice.rule)));
-            match notice.last_day {
+                (Value::from(i64::from(needed)), Value::from(lang.cited(told.rule.as_ref())));
+            match told.last_day {
                 Some(day) => {
                     let values = [("needed", needed), ("day", short(day)), ("rule", rule)];
                     lang.fill("apportionment-notice", &values)
@@ -421,25 +417,18 @@ impl<'a> View<'a> {
     /// The table for a file, with typed cells, so that a spreadsheet can add it up.
     fn table(&self) -> Table {
         let lang = self.lang;
-        let binding = self.here.and_then(Apportionment::binding);
-        let proposal = self.proposal();
         let number = |number: Option<u32>| number.map_or(Cell::Empty, |number| Cell::Whole(number.into()));
-        let row = |unit: &UnitIndex| {
-            let found = self.state.units.get(*unit);
-            let claim =
-                proposal.and_then(|proposal| proposal.claims.iter().find(|claim| claim.unit == found.key));
-            let ideal = proposal.zip(claim).map(|(proposal, claim)| hundredths(proposal.ideal(claim)).0);
-            let proposed = proposal.and_then(|proposal| proposal.seats_of(&found.key));
-            let before = binding.and_then(|binding| binding.seats_of(&found.key));
+        let row = |unit: &SeatsView| {
+            let ideal = unit.ideal_hundredths;
             vec![
-                Cell::from(found.key.code.as_str()),
-                Cell::from(found.name_on(self.viewer.today)),
-                number(claim.map(|claim| claim.members)),
-                number(proposal.map(|proposal| proposal.fixed)),
-                number(claim.map(|claim| claim.bonus)),
+                Cell::from(unit.unit.code.as_str()),
+                Cell::from(unit.name.as_str()),
+                number(unit.members.filter(|_| unit.is_counted)),
+                number(self.seats.fixed),
+                number(unit.is_counted.then_some(unit.bonus)),
                 ideal.map_or(Cell::Empty, |units| Cell::Decimal { units, places: 2 }),
-                number(proposed),
-                number(before),
+                number(unit.proposed),
+                number(unit.adopted),
             ]
         };
         let columns = [
@@ -454,15 +443,9 @@ impl<'a> View<'a> {
         Table {
             caption: None,
             columns: first.into_iter().chain(columns.map(|key| Column::number(lang.text(key), 10))).collect(),
-            rows: self.below.iter().map(row).collect(),
+            rows: self.seats.units.iter().map(row).collect(),
         }
     }
-}
-
-/// A share and its fraction, in hundredths; a half is rounded up.
-fn hundredths((part, whole): (u128, u128)) -> (i64, i64) {
-    let rounded = |part: u128| ((200 * part + whole) / (2 * whole)) as i64;
-    (rounded(part), rounded(part % whole))
 }
 
 /// The context of an act: the unit, the cycle, and the units right below it with their names, as the page
@@ -476,12 +459,9 @@ struct Place {
 fn place(app: &App, viewer: &Viewer, key: &str) -> Result<Place, Reply> {
     app.read(|state, _| {
         viewer.reaches(state, Act::ApportionDelegates, key)?;
-        let view = View::of(state, viewer, key, Lang::Vi)?;
-        let unit = |unit: &UnitIndex| {
-            let unit = state.units.get(*unit);
-            (unit.key.clone(), unit.name_on(viewer.today).to_owned())
-        };
-        Ok(Place { below: view.below.iter().map(unit).collect(), unit: view.key, cycle: view.cycle })
+        let receiver = Receiver::of(state, viewer, key, Lang::Vi)?;
+        let below = receiver.seats.units.into_iter().map(|unit| (unit.unit, unit.name));
+        Ok(Place { below: below.collect(), unit: receiver.key, cycle: receiver.cycle })
     })
 }
 
@@ -589,9 +569,9 @@ pub(crate) async fn file(
 ) -> Result<Response, Reply> {
     let (name, kind, _) = FILES.iter().find(|(known, _, _)| *known == name).ok_or(Reply::NotFound)?;
     let (code, table) = app.read(|state, _| {
-        let view = View::of(state, &viewer, &key, info.lang)?;
-        view.proposal().ok_or(Reply::NotFound)?;
-        Ok::<_, Reply>((view.key.code.clone(), view.table()))
+        let receiver = Receiver::of(state, &viewer, &key, info.lang)?;
+        receiver.proposal().ok_or(Reply::NotFound)?;
+        Ok::<_, Reply>((receiver.key.code.clone(), receiver.table()))
     })?;
     let bytes = if name.ends_with("csv") {
         office::csv(&table, Guard::Spreadsheet)

@@ -1,10 +1,5 @@
 //! The progress of a unit and everything below it on a day, as known at a moment. Bảng tiến độ.
 
-use super::progress_report;
-use crate::api::WantsJson;
-use axum::Json;
-use axum::response::IntoResponse;
-use axum::routing::get;
 use std::convert::Infallible;
 use std::sync::Arc;
 
@@ -13,6 +8,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use axum::response::sse::{Event as SseEvent, KeepAlive, Sse};
+use axum::routing::get;
 use congress::cycle::Cycle;
 use congress::permits::Act;
 use congress::progress::{self, Days, LevelProgress, ProgressReport, Stage};
@@ -25,6 +21,8 @@ use tokio_stream::wrappers::{IntervalStream, WatchStream};
 use tokio_stream::{Stream, StreamExt};
 
 use super::Addresses;
+use super::progress_report::{self, PROGRESS};
+use crate::api::view::WantsJson;
 use crate::app::{self, App, BoardKey};
 use crate::clock;
 use crate::draw::burn_up::BurnUp;
@@ -37,7 +35,7 @@ use crate::{session, viewer};
 
 /// Its addresses.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
-    table.route("/units/{unit}/board", get(show)).route("/units/{unit}/board/live", get(live))
+    table.view("/units/{unit}/board", PROGRESS, get(show)).route("/units/{unit}/board/live", get(live))
 });
 
 /// The day asked about, the moment up to which acts are known, and the level drawn.
@@ -104,7 +102,7 @@ pub(crate) async fn show(
     let moment = moment.read(viewer.today)?;
     if wants_json {
         let report = progress_report::made(&app, &viewer, &key, &moment).await?;
-        return Ok(Json(office::progress_report::json(&report, moment.known_at)).into_response());
+        return progress_report::view(&report, &moment);
     }
     // Permission is checked as of today, whatever day is shown.
     let (page, unit_key) = app.read(|state, _| {

@@ -7,11 +7,10 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use congress::calendar;
-use congress::complaints::{Command, Complaint, ComplaintKey, Outcome, Step, last_day};
+use congress::complaints::view::{ComplaintView, ComplaintsView, complaints as complaints_view};
+use congress::complaints::{Command, ComplaintKey, Outcome, Step};
 use congress::elections::Office;
 use congress::permits::Act;
-use congress::progress::closing_day;
 use congress::units::UnitIndex;
 use labels::Lang;
 use uuid::Uuid;
@@ -19,6 +18,7 @@ use uuid::Uuid;
 use super::elections::office_title;
 use super::{Addresses, Section};
 use crate::act;
+use crate::api::view::{View, WantsJson, json};
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
@@ -27,8 +27,9 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses, and its entry among the sections of a congress.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<ComplaintsView>("Complaints about a congress");
     table
-        .route("/units/{unit}/congress/complaints", get(show).post(file))
+        .view("/units/{unit}/congress/complaints", view, get(show).post(file))
         .route("/units/{unit}/congress/complaints/{step}", post(step))
 })
 .with(Section {
@@ -87,9 +88,17 @@ fn reached(app: &App, viewer: &Viewer, key: &str) -> Result<UnitIndex, Reply> {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        let unit = reached(&app, &viewer, &key)?;
+        return app.read(|state, _| {
+            let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
+            json(&complaints_view(state, &cycle.id, unit, viewer.today))
+        });
+    }
     draw(&app, &info, &viewer, &key, Fields::default(), Vec::new())
 }
 
@@ -108,8 +117,7 @@ fn draw(
         let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         let found = state.units.get(unit);
         let back = format!("{}/congress/ratification", unit_path(&found.key));
-        let closed = closing_day(state, &cycle.id, unit);
-        let last = last_day(state, &cycle.id, unit);
+        let view = complaints_view(state, &cycle.id, unit, viewer.today);
         let may = |act| viewer.may(state, act, unit);
         let page = Page::of(state, info, viewer, lang.text("complaints-title")).under(state, unit, true);
         Ok(html(ComplaintsPage {
@@ -117,18 +125,14 @@ fn draw(
             name: found.name().to_owned(),
             path: format!("{}/congress/complaints", unit_path(&found.key)),
             back,
-            rule: lang.cited(state.rules(&cycle.id, closed.unwrap_or(viewer.today)).on_complaints().as_ref()),
-            closed: closed.map(day),
-            last: last.map(day),
-            is_unsettled: last.is_some_and(|last| !calendar::is_settled(last)),
+            rule: lang.cited(view.rule.as_ref()),
+            closed: view.closed.map(day),
+            last: view.last_day.map(day),
+            is_unsettled: !view.is_settled,
             may_file: may(Act::FileComplaint),
             may_verify: may(Act::VerifyComplaint),
             may_decide: may(Act::RatifyCongress),
-            complaints: state
-                .complaints
-                .at(&cycle.id, unit)
-                .map(|complaint| complaint_part(complaint, lang))
-                .collect(),
+            complaints: view.complaints.iter().map(|one| complaint_part(one, lang)).collect(),
             offices: Office::ALL.map(|office| (office.name(), office_title(office, lang))).to_vec(),
             fields,
             errors,
@@ -137,7 +141,7 @@ fn draw(
     })
 }
 
-fn complaint_part(complaint: &Complaint, lang: Lang) -> ComplaintPart {
+fn complaint_part(complaint: &ComplaintView, lang: Lang) -> ComplaintPart {
     let day = vietnamese::short_date;
     let mut facts = Vec::new();
     let mut fact = |key: &str, value: String| facts.push((lang.text(key), value));
@@ -145,21 +149,21 @@ fn complaint_part(complaint: &Complaint, lang: Lang) -> ComplaintPart {
     let about =
         complaint.about.map_or_else(|| lang.text("complaints-all"), |office| office_title(office, lang));
     fact("complaints-about", about);
-    if let Some((on, report)) = &complaint.verified {
-        fact("complaints-verified", format!("{}, {report}", day(*on)));
+    if let (Some(on), Some(report)) = (complaint.verified_on, &complaint.report) {
+        fact("complaints-verified", format!("{}, {report}", day(on)));
     }
-    if let Some((on, _, decision)) = &complaint.decided {
-        fact("complaints-decided", format!("{}, {decision}", day(*on)));
+    if let (Some(on), Some(decision)) = (complaint.decided_on, &complaint.decision) {
+        fact("complaints-decided", format!("{}, {decision}", day(on)));
     }
-    let (stage, step) = match (&complaint.verified, &complaint.decided) {
-        (_, Some((_, outcome, _))) => (format!("complaint-{}", outcome.name()), ""),
+    let (stage, step) = match (complaint.verified_on, complaint.outcome) {
+        (_, Some(outcome)) => (format!("complaint-{}", outcome.name()), ""),
         (Some(_), None) => ("complaint-verified".to_owned(), "decide"),
         (None, None) => ("complaint-filed".to_owned(), "verify"),
     };
     ComplaintPart {
         number: complaint.number.clone(),
         stage: lang.text(&stage),
-        is_over: complaint.decided.is_some(),
+        is_over: complaint.decided_on.is_some(),
         facts,
         step,
         act: Uuid::now_v7(),

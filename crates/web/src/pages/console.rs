@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use congress::elections::Election;
 use congress::floor::next::{Step, possible};
+use congress::floor::view::console::{CongressView, console as console_view};
 use congress::floor::{Command, Floor, Organ, Session, Unfinished, next_step, session, unfinished};
 use congress::permits::Act;
 use congress::rules::Rules;
@@ -19,6 +20,7 @@ use uuid::Uuid;
 use super::Addresses;
 use super::elections::{office_title, office_words};
 use crate::act;
+use crate::api::view::{View, WantsJson, of_congress_if};
 use crate::app::{self, App};
 use crate::bar::Bar;
 use crate::clock;
@@ -29,8 +31,9 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<CongressView>("A congress as a whole: its next step, sessions, unfinished work");
     table
-        .route("/units/{unit}/congress", get(show))
+        .view("/units/{unit}/congress", view, get(show))
         .route("/units/{unit}/congress/bar", get(bar))
         .route("/units/{unit}/congress/session", post(session))
 });
@@ -95,9 +98,16 @@ struct Line {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return of_congress_if(&app, &viewer, Act::Look, &key, |state, cycle, unit| {
+            let context = Context { actor: viewer.actor(), at: clock::now() };
+            viewer.runs(state, unit).then(|| console_view(state, &context, cycle, unit))
+        });
+    }
     let lang = info.lang;
     let drawn = app.read(|state, _| {
         let unit = viewer.sees(state, &key)?;

@@ -8,8 +8,10 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use congress::PersonId;
-use congress::delegates::{Command, Composition, Delegate, Kind, Standing};
-use congress::floor::Organ;
+use congress::delegates::view::{
+    CredentialsView, ages_on as age_day, credentials as credentials_view, is_waiting,
+};
+use congress::delegates::{Command, Composition, Standing};
 use congress::permits::Act;
 use jiff::civil::Date;
 use labels::Lang;
@@ -23,6 +25,7 @@ use super::assembly;
 use super::roll::{RollHead, Wanted, find, head, kind_words, roll_of, told_of_roll};
 use super::{Addresses, Section};
 use crate::act;
+use crate::api::view::{View, WantsJson, json};
 use crate::app::App;
 use crate::form::{FieldError, Reader, VerifiedForm};
 use crate::page::{Link, Page, unit_path};
@@ -31,8 +34,11 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses, and its entry among the sections of a congress.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view =
+        View::of::<CredentialsView>("Credentials at a congress: what waits, and the figures to report");
+    let view = view.asked(&[("ages_on", "The day on which ages are counted")]);
     table
-        .route("/units/{unit}/congress/credentials", get(show).post(save))
+        .view("/units/{unit}/congress/credentials", view, get(show).post(save))
         .route("/units/{unit}/congress/credentials/acceptance", post(accept))
         .route("/units/{unit}/congress/credentials/{file}", get(file))
 })
@@ -109,10 +115,15 @@ pub(crate) struct Asking {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(asking): Query<Asking>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        let head = head(&app, &viewer, Act::KeepRoll, &key)?;
+        return json(&view(&app, &viewer, &head, vietnamese::read_date(&asking.ages_on))?);
+    }
     draw(&app, &info, &viewer, &key, asking, Vec::new())
 }
 
@@ -131,32 +142,25 @@ fn draw(
     let waiting = find(app, &head, &wanted, lang)?;
     let wanted = Wanted { of: &|one| matches!(one.standing, Standing::Refused(_)), ..Wanted::default() };
     let refused = find(app, &head, &wanted, lang)?.lines;
-    let report = report(app, viewer, &head, vietnamese::read_date(&asking.ages_on), lang)?;
-    let (page, n_voting, is_of_members) = app.read(|state, _| {
-        let page = Page::of_unit(state, info, viewer, &head.unit, lang.text("credentials-title"));
-        let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
-        let is_of_members = called.first().is_some_and(|first| first.kind == Kind::Member);
-        let rules = state.rules(&head.cycle, viewer.today);
-        let n_voting = called.iter().filter(|one| one.votes_under(rules) && !one.accepted).count();
-        (page, n_voting, is_of_members)
-    });
+    let view = view(app, viewer, &head, vietnamese::read_date(&asking.ages_on))?;
+    let page = app.page_of(info, viewer, &head.unit, lang.text("credentials-title"));
     let done = asking.accepted.map(|count| lang.fill("credentials-accepted-now", &[("count", count.into())]));
     let done = done.or_else(|| asking.reported.then(|| lang.text("credentials-reported-now")));
-    let reported = report
+    let reported = view
         .reported_on
         .map(|on| lang.fill("credentials-reported-on", &[("day", vietnamese::short_date(on).into())]));
-    let ages_on = report.composition.ages_on;
+    let ages_on = view.composition.ages_on;
     let link = |(name, key): &(&str, &str)| {
         Link::new(format!("{path}/credentials/{name}?ages_on={ages_on}"), lang.text(key))
     };
-    let has_figures = report.composition.accepted > 0;
+    let has_figures = view.composition.accepted > 0;
     let person = |line: &super::roll::Line| format!("{path}/roll/{}", line.person);
     Ok(html(CredentialsPage {
         page,
         name: head.name.clone(),
         done,
-        needs_committee: !is_of_members && report.committee.is_empty(),
-        committee: report.committee,
+        needs_committee: view.needs_committee,
+        committee: committee(app, &head, &view, lang)?,
         waiting: waiting
             .lines
             .iter()
@@ -167,8 +171,8 @@ fn draw(
                 about: format!("{} · {}", line.unit, kind_words(line.kind, lang)),
             })
             .collect(),
-        n_waiting: waiting.count,
-        n_voting,
+        n_waiting: view.waiting,
+        n_voting: view.voting,
         refused: refused
             .iter()
             .map(|line| {
@@ -180,25 +184,21 @@ fn draw(
             })
             .collect(),
         reported,
-        is_stale: report.is_stale,
+        is_stale: view.is_stale,
         ages_on: ages_on.to_string(),
-        standings: report
+        standings: view
             .composition
             .standings()
             .into_iter()
             .map(|(figure, count)| (paper::label(figure, lang), count as usize))
             .collect(),
-        groups: if has_figures { groups(&report.composition, lang) } else { Vec::new() },
-        mean_age: paper::mean_age(&report.paper),
+        groups: if has_figures { groups(&view.composition, lang) } else { Vec::new() },
+        mean_age: paper::mean_age(&view.composition, lang),
         files: if has_figures { FILES.iter().map(link).collect() } else { Vec::new() },
         errors,
         acts: std::array::from_fn(|_| Uuid::now_v7()),
         path,
     }))
-}
-
-fn is_waiting(one: &Delegate) -> bool {
-    !one.accepted && matches!(one.standing, Standing::Called | Standing::InPlaceOf(_))
 }
 
 fn groups(sums: &Composition, lang: Lang) -> Vec<Group> {
@@ -221,69 +221,58 @@ fn groups(sums: &Composition, lang: Lang) -> Vec<Group> {
     sums.parts().into_iter().map(group).collect()
 }
 
-/// The figures to report, or the report made.
-struct Report {
-    composition: Composition,
-    reported_on: Option<Date>,
-    is_stale: bool,
-    committee: Vec<String>,
-    paper: Credentials,
+/// The figures to report, or the report made. Ages are counted on the requested day, else on that of the last
+/// report, else on the first day of the congress.
+fn view(
+    app: &App,
+    viewer: &Viewer,
+    head: &RollHead,
+    ages_on: Option<Date>,
+) -> Result<CredentialsView, Reply> {
+    let people: Vec<PersonId> = app.read(|state, _| {
+        let roll = roll_of(state, head);
+        roll.map_or(&[][..], |roll| &roll.delegates).iter().map(|one| one.person).collect()
+    });
+    let details = app.vault.details(people)?;
+    let details = details.into_iter().map(|details| details.map(Personal::into_inner));
+    app.read(|state, _| {
+        let unit = state.units.find(&head.unit).ok_or(Reply::NotFound)?;
+        let congress = (head.cycle.as_str(), unit);
+        let ages_on = age_day(state, congress, ages_on, viewer.today);
+        Ok(credentials_view(state, congress, (ages_on, viewer.today), details))
+    })
 }
 
-/// The committee's last report if its figures are still true, else the figures as they are now. Ages are
-/// counted on the requested day, else on that of the last report, else on the first day of the congress.
+/// The names of a committee, its head first.
+fn committee(app: &App, head: &RollHead, view: &CredentialsView, lang: Lang) -> Result<Vec<String>, Reply> {
+    told_of_roll(app, head, &view.committee, lang)
+}
+
+/// The report as a paper.
 fn report(
     app: &App,
     viewer: &Viewer,
     head: &RollHead,
     ages_on: Option<Date>,
     lang: Lang,
-) -> Result<Report, Reply> {
-    let (people, last, first_day, members, superior) = app.read(|state, _| {
-        let unit = state.units.find(&head.unit).ok_or(Reply::NotFound)?;
-        let roll = roll_of(state, head);
-        let people: Vec<PersonId> =
-            roll.map_or(&[][..], |roll| &roll.delegates).iter().map(|one| one.person).collect();
-        let last = roll.and_then(|roll| roll.reports.last().cloned());
-        let congress = state.progress.congress(&head.cycle, unit);
-        let first_day = congress.and_then(|congress| congress.plan_on(viewer.today)).map(|days| days.first);
-        let floor = state.floors.of(&head.cycle, unit);
-        let members = floor.map_or(&[][..], |floor| floor.organ(Organ::Credentials)).to_vec();
-        let above = state.units.ancestors_on(unit, viewer.today).next();
-        let superior = above.map(|above| state.units.get(above).name().to_owned());
-        Ok::<_, Reply>((people, last, first_day, members, superior))
-    })?;
-    let ages_on =
-        ages_on.or(last.as_ref().map(|(_, reported)| reported.ages_on)).or(first_day).unwrap_or(viewer.today);
-    let details = app.vault.details(people)?;
-    let details = details.into_iter().map(|details| details.map(Personal::into_inner));
-    let now = app.read(|state, _| {
-        let floor = state.units.find(&head.unit).and_then(|unit| state.floors.of(&head.cycle, unit));
-        match roll_of(state, head) {
-            Some(roll) => {
-                Composition::count(state.rules(&head.cycle, ages_on), roll, floor, details, ages_on)
-            }
-            None => Composition { ages_on, ..Composition::default() },
-        }
+) -> Result<Credentials, Reply> {
+    let view = view(app, viewer, head, ages_on)?;
+    let committee = committee(app, head, &view, lang)?;
+    let superior = app.read(|state, _| {
+        let unit = state.units.find(&head.unit)?;
+        let above = state.units.ancestors_on(unit, viewer.today).next()?;
+        Some(state.units.get(above).name().to_owned())
     });
-    let holds = last.as_ref().filter(|(_, reported)| *reported == now).map(|(on, _)| *on);
-    let committee = told_of_roll(app, head, &members, lang)?;
     let record = app.ledger.head().map_err(Reply::internal)?;
-    Ok(Report {
-        reported_on: holds,
-        is_stale: last.is_some() && holds.is_none(),
-        paper: Credentials {
-            superior,
-            body: head.name.clone(),
-            reported_on: holds,
-            date: holds.unwrap_or(viewer.today),
-            composition: now.clone(),
-            head: committee.first().cloned(),
-            record: Some((record.seq, assembly::hexadecimal(&record.tree.root()))),
-            lang,
-        },
-        composition: now,
-        committee,
+    Ok(Credentials {
+        superior,
+        body: head.name.clone(),
+        reported_on: view.reported_on,
+        date: view.reported_on.unwrap_or(viewer.today),
+        composition: view.composition,
+        head: committee.first().cloned(),
+        record: Some((record.seq, assembly::hexadecimal(&record.tree.root()))),
+        lang,
     })
 }
 
@@ -331,7 +320,7 @@ pub(crate) async fn save(
     if !errors.is_empty() || fields.again() {
         return draw(&app, &info, &viewer, &key, Asking::default(), errors);
     }
-    let composition = Box::new(report(&app, &viewer, &head, Some(ages_on), info.lang)?.composition);
+    let composition = Box::new(view(&app, &viewer, &head, Some(ages_on))?.composition);
     let command = Command::Report { cycle: head.cycle, on: viewer.today, unit: head.unit, composition };
     let command = congress::Command::Delegates(command);
     act::submit(&app, &info, &viewer, &path, &fields, command).await?;
@@ -358,7 +347,7 @@ pub(crate) async fn file(
     let (name, _) = FILES.iter().find(|(known, _)| *known == name).ok_or(Reply::NotFound)?;
     let head = head(&app, &viewer, Act::KeepRoll, &key)?;
     let ages_on = vietnamese::read_date(&asking.ages_on);
-    let report = report(&app, &viewer, &head, ages_on, info.lang)?.paper;
+    let report = report(&app, &viewer, &head, ages_on, info.lang)?;
     let saved_as = format!("tham-tra-{}.{}", head.unit.code, &name["report.".len()..]);
     // Typesetting uses processor time.
     let (bytes, kind) = app.work.papers.run(move |_| bytes_of(name, &report)).await??;

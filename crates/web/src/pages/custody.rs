@@ -7,12 +7,14 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use congress::custody::{Command, Opening, Package, Step, keep_until, left_to_seal};
+use congress::PersonId;
+use congress::custody::view::{
+    CustodyView, OfficeCustody, PackageStage, PackageView, custody as custody_view,
+};
+use congress::custody::{Command, Opening, Package, Step, keep_until};
 use congress::elections::{self, Election, ElectionKey, Office};
-use congress::floor::Organ;
 use congress::permits::Act;
 use congress::units::UnitIndex;
-use congress::{PersonId, State as Record};
 use jiff::civil::Date;
 use labels::Lang;
 use office::label::{self, Label};
@@ -23,6 +25,7 @@ use super::elections::{office_title, office_words};
 use super::roll::{RollView, lines};
 use super::{Addresses, Section};
 use crate::act;
+use crate::api::view::{View, WantsJson, of_congress};
 use crate::app::App;
 use crate::form::{Fields, VerifiedForm};
 use crate::page::{Link, Page, unit_path};
@@ -33,8 +36,9 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses, and its entry among the sections of a congress.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<CustodyView>("Ballots of a congress: sealed, kept, opened and destroyed");
     table
-        .route("/units/{unit}/congress/custody", get(show))
+        .view("/units/{unit}/congress/custody", view, get(show))
         .route("/units/{unit}/congress/custody/{office}/{part}", get(file).post(step))
 })
 .with(Section {
@@ -80,9 +84,15 @@ struct PackagePart {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return of_congress(&app, &viewer, Act::KeepMinutes, &key, |state, cycle, unit| {
+            custody_view(state, cycle, unit, viewer.today)
+        });
+    }
     draw(&app, &info, &viewer, &key, Fields::default()).await
 }
 
@@ -98,47 +108,34 @@ async fn draw(
     let path = format!("{}/congress", unit_path(&roll.unit));
     app.read(|state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
-        let floor = state.floors.of(&roll.cycle, unit);
-        let members = |organ| {
-            let members = floor.map_or(&[][..], |floor| floor.organ(organ));
-            members.iter().map(|person| (*person, name_of(&roll, *person))).collect()
+        let view = custody_view(state, &roll.cycle, unit, viewer.today);
+        let named = |people: Vec<PersonId>| {
+            people.into_iter().map(|person| (person, name_of(&roll, person))).collect()
         };
-        // If an election passed to another body or was held again, there are several packages.
-        let parts = |office: Office| {
-            let path = format!("{path}/custody/{}", office.name());
-            let packages: Vec<&Package> = state.custody.of(&roll.cycle, unit, office).collect();
-            let is_one = packages.len() == 1;
-            let part = |(at, package): (usize, &&Package)| {
-                let number = (!is_one).then_some(at as u32 + 1);
-                let until = keep_until(state, unit, package);
-                package_part(&roll, (office, number), (package, until), path.clone(), lang)
+        let parts = |one: OfficeCustody| {
+            let path = format!("{path}/custody/{}", one.office.name());
+            let is_one = one.packages.len() == 1;
+            let part = |package: &PackageView| {
+                let number = (!is_one).then_some(package.number);
+                package_part(&roll, (one.office, number), package, path.clone(), lang)
             };
-            let sealed: Vec<PackagePart> = packages.iter().enumerate().map(part).collect();
-            let left = left_to_seal(state, &roll.cycle, unit, office);
-            let is_over = state.elections.of(&roll.cycle, unit, office).is_some_and(Election::is_over);
-            let waiting = (is_over && left > 0).then(|| waiting_part(office, left, path.clone(), lang));
+            let sealed: Vec<PackagePart> = one.packages.iter().map(part).collect();
+            let waiting =
+                (one.to_seal > 0).then(|| waiting_part(one.office, one.to_seal, path.clone(), lang));
             sealed.into_iter().chain(waiting)
         };
         let page = Page::of(state, info, viewer, lang.text("custody-title")).under(state, unit, true);
-        let rules = state.rules(&roll.cycle, day_of(state, &roll.cycle, unit, viewer.today));
         Ok(html(CustodyPage {
             page,
             name: roll.name.clone(),
             back: format!("{path}/minutes"),
-            rule: lang.cited(rules.on_custody().as_ref()),
-            packages: Office::ALL.into_iter().flat_map(parts).collect(),
-            tellers: members(Organ::Tellers),
-            presidium: members(Organ::Presidium),
+            rule: lang.cited(view.rule.as_ref()),
+            packages: view.offices.into_iter().flat_map(parts).collect(),
+            tellers: named(view.tellers),
+            presidium: named(view.presidium),
             fields,
         }))
     })
-}
-
-/// The day whose rules the ballots of a congress are kept by: that of its first seal or result, else today.
-fn day_of(state: &Record, cycle: &str, unit: UnitIndex, today: Date) -> Date {
-    let sealed = state.custody.at(cycle, unit).map(|package| package.sealed_on);
-    let rounds = state.elections.at(cycle, unit).flat_map(|election| &election.rounds);
-    sealed.chain(rounds.filter_map(|round| round.announced_on)).min().unwrap_or(today)
 }
 
 fn name_of(roll: &RollView, person: PersonId) -> String {
@@ -162,15 +159,15 @@ fn waiting_part(office: Office, ballots: u32, path: String, lang: Lang) -> Packa
 fn package_part(
     roll: &RollView,
     (office, number): (Office, Option<u32>),
-    (package, until): (&Package, Option<Date>),
+    package: &PackageView,
     path: String,
     lang: Lang,
 ) -> PackagePart {
     let day = vietnamese::short_date;
-    let (step, stage) = match package {
-        package if package.destroyed.is_some() => ("", "custody-destroyed"),
-        package if package.is_open() => ("reseal", "custody-opened"),
-        _ => ("keep", "custody-sealed"),
+    let (step, stage) = match package.stage {
+        PackageStage::Destroyed => ("", "custody-destroyed"),
+        PackageStage::Opened => ("reseal", "custody-opened"),
+        PackageStage::Sealed => ("keep", "custody-sealed"),
     };
     let mut facts = Vec::new();
     let mut fact = |key: &str, value: String| facts.push((lang.text(key), value));
@@ -179,11 +176,11 @@ fn package_part(
     fact("custody-sealed-by", name_of(roll, package.sealed_by));
     fact("custody-received-by", name_of(roll, package.received_by));
     fact("custody-kept-at", package.kept_at.clone());
-    if let Some(until) = until {
+    if let Some(until) = package.keep_until {
         fact("custody-until", day(until));
     }
-    if let Some((on, decision)) = &package.destroyed {
-        fact("custody-destroyed", format!("{}, {decision}", day(*on)));
+    if let (Some(on), Some(decision)) = (package.destroyed_on, &package.destroyed_by) {
+        fact("custody-destroyed", format!("{}, {decision}", day(on)));
     }
     let opening = |one: &Opening| {
         let values = [

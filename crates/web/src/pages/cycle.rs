@@ -1,13 +1,13 @@
 //! Opening a cycle that a unit's congress closes, and setting the windows of its levels.
 //! Mở chu kỳ, đặt thời hạn.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use congress::cycle::view::{CycleView, OpenCycle, cycle as cycle_view, levels_below};
 use congress::cycle::{Command, Cycle, CycleId, Window};
 use congress::permits::Act;
 use congress::rules::{self, PackId};
@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use super::Addresses;
 use crate::act;
+use crate::api::view::{View, WantsJson, json};
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, said, unit_path};
@@ -26,8 +27,9 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<CycleView>("The cycle that a unit's congress closes");
     table
-        .route("/units/{unit}/cycle", get(form).post(open))
+        .view("/units/{unit}/cycle", view, get(form).post(open))
         .route("/units/{unit}/cycle/window", post(set_window))
         .route("/units/{unit}/cycle/rules", post(set_rules))
         .route("/units/{unit}/cycle/root", post(take_over))
@@ -90,9 +92,16 @@ struct Row {
 pub(crate) async fn form(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return json(&app.read(|state, _| {
+            let unit = viewer.reaches(state, Act::OpenCycle, &key)?;
+            Ok::<_, Reply>(cycle_view(state, unit, viewer.today))
+        })?);
+    }
     show(&app, &info, &viewer, &key, Fields::default(), Vec::new())
 }
 
@@ -109,8 +118,7 @@ fn show(
     app.read(|state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, key)?;
         let found = state.units.get(unit);
-        let open = app::cycle_of(state, unit, viewer.today)
-            .filter(|cycle| *cycle.root_on(viewer.today) == found.key);
+        let view = cycle_view(state, unit, viewer.today);
         let row = |level: String, window: Option<&Window>| {
             let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
             let typed = |part: &str, known: String| match fields.raw(&format!("{part}:{level}")) {
@@ -133,11 +141,11 @@ fn show(
                 level,
             }
         };
-        let known = |cycle: &Cycle| {
-            let levels = cycle.levels.iter();
-            levels.map(|level| row(level.clone(), cycle.window_on(level, viewer.today))).collect()
+        let known = |cycle: &OpenCycle| {
+            cycle.windows.iter().map(|window| row(window.level.clone(), Some(window))).collect()
         };
-        let current = open.map(|cycle| cycle.rules_on(viewer.today));
+        let open = view.open.as_ref();
+        let current = open.map(|cycle| &cycle.rules);
         let chosen = chosen_rules(state, unit, viewer, &fields);
         let choice = |pack: &'static Pack| PackChoice {
             id: &pack.id,
@@ -145,7 +153,7 @@ fn show(
             is_chosen: pack.id == chosen.as_str(),
         };
         // The directive of the next congresses sets its own windows.
-        let next = levels_below(state, unit, viewer).into_iter().map(|level| row(level, None));
+        let next = view.levels.into_iter().map(|level| row(level, None));
         Ok(html(CycleForm {
             name: found.name().to_owned(),
             path: unit_path(&found.key),
@@ -190,21 +198,6 @@ fn orphaned(state: &Truth, unit: UnitIndex, viewer: &Viewer, lang: labels::Lang)
     state.cycles.iter().filter_map(lost).collect()
 }
 
-/// The levels of a unit and everything below it, the lowest first.
-fn levels_below(state: &Truth, top: UnitIndex, viewer: &Viewer) -> Vec<String> {
-    let units = &state.units;
-    let mut depths: BTreeMap<String, usize> = BTreeMap::new();
-    let mut open = vec![(top, 0)];
-    while let Some((unit, depth)) = open.pop() {
-        let deepest = depths.entry(units.level_of(unit).to_owned()).or_default();
-        *deepest = depth.max(*deepest);
-        open.extend(units.children_on(unit, viewer.today).map(|child| (child, depth + 1)));
-    }
-    let mut levels: Vec<_> = depths.into_iter().collect();
-    levels.sort_by_key(|(_, depth)| std::cmp::Reverse(*depth));
-    levels.into_iter().map(|(level, _)| level).collect()
-}
-
 /// The window of a level, as typed.
 fn window(reader: &mut Reader, level: &str) -> Window {
     let start = reader.day_or_none(&format!("start:{level}"), "field-window-start");
@@ -245,7 +238,7 @@ pub(crate) async fn open(
     let (root, levels, rules) = app.read(|state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, &key)?;
         let (levels, rules) =
-            (levels_below(state, unit, &viewer), chosen_rules(state, unit, &viewer, &fields));
+            (levels_below(state, unit, viewer.today), chosen_rules(state, unit, &viewer, &fields));
         Ok::<_, Reply>((state.units.get(unit).key.clone(), levels, rules))
     })?;
     let mut reader = Reader::new(&fields, info.lang);

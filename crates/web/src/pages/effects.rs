@@ -6,12 +6,13 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use congress::Effect;
+use congress::record::view::{EffectView, EffectsView, effect as effect_view};
 use ledger::{OutboxItem, Settled};
 
 use super::Addresses;
 use super::elections::office_words;
 use super::record::may_set;
+use crate::api::view::{View, WantsJson, json};
 use crate::app::{self, App};
 use crate::clock;
 use crate::form::VerifiedForm;
@@ -20,8 +21,10 @@ use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses.
-pub(super) const ADDRESSES: Addresses =
-    Addresses::of(|table| table.route("/record/effects", get(show).post(try_now)));
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<EffectsView>("Work outside the record that is left to do");
+    table.view("/record/effects", view, get(show).post(try_now))
+});
 
 #[derive(Template)]
 #[template(path = "record/effects.html")]
@@ -42,11 +45,20 @@ struct Waiting {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
 ) -> Result<Response, Reply> {
     may_set(&app, &viewer)?;
     let waiting = app.ledger.outbox().map_err(Reply::internal)?;
-    let waiting = waiting.into_iter().map(|item| waiting_part(&app, &info, item)).collect();
+    let waiting = waiting.into_iter().map(|item| {
+        let OutboxItem { seq, effect, tries, due, error, .. } = item;
+        effect_view(seq, &effect, (tries, due, error))
+    });
+    let view = EffectsView { effects: waiting.collect() };
+    if wants_json {
+        return json(&view);
+    }
+    let waiting = view.effects.into_iter().map(|one| waiting_part(&app, &info, one)).collect();
     let page = app.page(&info, &viewer, info.lang.text("effects-title"));
     Ok(html(EffectsPage { page, waiting }))
 }
@@ -64,17 +76,15 @@ pub(crate) async fn try_now(
     Ok(Reply::Redirect("/record/effects".into()).into_response())
 }
 
-fn waiting_part(app: &App, info: &RequestInfo, item: OutboxItem) -> Waiting {
-    let OutboxItem { seq, effect, tries, due, error, .. } = item;
-    let unit = |key| app.read(|state, _| app::name_of(state, key));
-    let what = match &effect {
-        Effect::ClearRounds { unit: key, office, .. } => {
-            let office = office_words(*office, info.lang).into();
-            info.lang.fill("effects-clear-rounds", &[("office", office), ("unit", unit(key).into())])
+fn waiting_part(app: &App, info: &RequestInfo, task: EffectView) -> Waiting {
+    let EffectView { seq, unit, office, tries, due, error, .. } = task;
+    let unit = app.read(|state, _| app::name_of(state, &unit)).into();
+    let what = match office {
+        Some(office) => {
+            let office = office_words(office, info.lang).into();
+            info.lang.fill("effects-clear-rounds", &[("office", office), ("unit", unit)])
         }
-        Effect::DestroyReadings { unit: key } => {
-            info.lang.fill("effects-destroy-readings", &[("unit", unit(key).into())])
-        }
+        None => info.lang.fill("effects-destroy-readings", &[("unit", unit)]),
     };
     Waiting { what, seq, tries, due: due.map(clock::written), error }
 }

@@ -11,18 +11,15 @@ pub(crate) mod papers;
 pub(crate) mod poll;
 pub(crate) mod scans;
 
-use crate::api::WantsJson;
-use axum::Json;
-use axum::extract::DefaultBodyLimit;
-use axum::response::IntoResponse;
-use axum::routing::{get, post};
-use congress::views;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::response::Response;
+use axum::routing::{get, post};
+use congress::elections::view::poll::PollView;
+use congress::elections::view::{ElectionView, elections as elections_view};
 use congress::elections::{self, Election, Office, Round, Stage, Voters};
 use congress::permits::Act;
 use congress::rules::Rules;
@@ -33,6 +30,7 @@ use tally::rules::Pack;
 
 use super::roll::{RollView, head, lines};
 use super::{Addresses, Section};
+use crate::api::view::{View, WantsJson, json};
 use crate::app::App;
 use crate::page::{Page, said, unit_path};
 use crate::reply::{Reply, html};
@@ -41,15 +39,18 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses, and its entry among the sections of a congress.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let all = View::list_of::<ElectionView>("Elections of a congress");
+    let one = View::of::<ElectionView>("One election; no sum before its result");
+    let poll = View::of::<PollView>("The opinion poll on the candidates of an office");
     table
-        .route("/units/{unit}/congress/elections", get(list))
-        .route("/units/{unit}/congress/elections/{office}", get(election::show))
+        .view("/units/{unit}/congress/elections", all, get(list))
+        .view("/units/{unit}/congress/elections/{office}", one, get(election::show))
         .route("/units/{unit}/congress/elections/{office}/desk", get(desk::show).post(desk::hand_in))
         .route("/units/{unit}/congress/elections/{office}/desk/file", post(desk::hand_in_file))
         .route("/units/{unit}/congress/elections/{office}/desk/draft", post(draft::keep))
         .route("/units/{unit}/congress/elections/{office}/desk/hand", get(hand::show).post(hand::hand_in))
         .route("/units/{unit}/congress/elections/{office}/differences", get(differences::show))
-        .route("/units/{unit}/congress/elections/{office}/poll", get(poll::show))
+        .view("/units/{unit}/congress/elections/{office}/poll", poll, get(poll::show))
         .route("/units/{unit}/congress/elections/{office}/poll/{part}", get(poll::file).post(poll::step))
         .route("/units/{unit}/congress/elections/{office}/{part}", get(papers::file).post(election::step))
         .route(
@@ -256,9 +257,9 @@ pub(crate) async fn list(
     if wants_json {
         let elections = app.read(|state, _| {
             let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
-            Ok::<_, Reply>(views::elections(state, &roll.cycle, unit, viewer.today))
+            Ok::<_, Reply>(elections_view(state, &roll.cycle, unit, viewer.today))
         })?;
-        return Ok(Json(elections).into_response());
+        return json(&elections);
     }
     let path = format!("{}/congress", unit_path(&roll.unit));
     let drawn = app.read(|state, _| {

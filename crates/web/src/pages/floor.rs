@@ -16,7 +16,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use congress::delegates::{Delegate, Standing, kept_out_by};
-use congress::floor::{Attendance, Command, Condition, Floor, Vote, attendance, open_base};
+use congress::floor::view::{HallView, VoteView, hall as hall_view};
+use congress::floor::{Command, Condition, Floor, Vote};
 use congress::permits::Act;
 use congress::units::UnitIndex;
 use congress::{PersonId, UnitKey};
@@ -28,6 +29,7 @@ use uuid::Uuid;
 use super::roll::{Line, RollHead, Wanted, find, kind_words, line, standing_words, typed_code};
 use super::{Addresses, Section};
 use crate::act;
+use crate::api::view::{View, WantsJson, of_congress};
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
@@ -37,8 +39,9 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses, and its entry among the sections of a congress.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<HallView>("The hall of a congress: people present, quorum, votes by raised card");
     table
-        .route("/units/{unit}/congress/floor", get(show).post(scan))
+        .view("/units/{unit}/congress/floor", view, get(show).post(scan))
         .route("/units/{unit}/congress/floor/in", post(check_in))
         .route("/units/{unit}/congress/floor/out", post(check_out))
         .route("/units/{unit}/congress/floor/clearing", post(clear))
@@ -132,7 +135,7 @@ pub(crate) struct Counts {
 }
 
 impl Counts {
-    pub(crate) fn new(hall: Attendance, lang: Lang) -> Counts {
+    pub(crate) fn new(hall: HallView, lang: Lang) -> Counts {
         // The first condition counts people, the other the units that they come from.
         let condition = |(at, condition): (usize, &Condition)| {
             let key = if at == 0 { "floor-needed-people" } else { "floor-needed-units" };
@@ -149,9 +152,12 @@ impl Counts {
             represented: hall.represented,
             units: hall.units,
             alternates: hall.alternates,
-            is_quorate: hall.is_quorate(),
+            is_quorate: hall.is_quorate,
             conditions: hall.quorum.iter().enumerate().map(condition).collect(),
-            places: if hall.places.len() > 1 { hall.places } else { Vec::new() },
+            places: match hall.places.len() {
+                0 | 1 => Vec::new(),
+                _ => hall.places.into_iter().map(|one| (one.place, one.present)).collect(),
+            },
         }
     }
 }
@@ -195,20 +201,18 @@ struct VoteLine {
 }
 
 /// Every vote, latest first.
-fn vote_lines(floor: Option<&Floor>, lang: Lang) -> Vec<VoteLine> {
-    let Some(floor) = floor else { return Vec::new() };
-    let line = |(number, (_, vote)): (u32, &(Date, Vote))| {
-        let before = floor.corrected_votes.iter().filter(|one| one.number == number).map(|one| {
+fn vote_lines(votes: Vec<VoteView>, lang: Lang) -> Vec<VoteLine> {
+    let line = |one: VoteView| {
+        let VoteView { number, vote, convened, .. } = one;
+        let before = one.corrections.iter().map(|one| {
             let cards = Counted::new(&one.before, None, lang).cards;
             let values = [("cards", cards.into()), ("reason", one.reason.clone().into())];
             lang.fill("hall-mistake-vote-was", &values)
         });
-        let told = Counted::new(vote, floor.bases.get(&number).copied(), lang);
-        VoteLine { number, told, vote: vote.clone(), before: before.collect(), act: Uuid::now_v7() }
+        let told = Counted::new(&vote, convened, lang);
+        VoteLine { number, told, before: before.collect(), vote, act: Uuid::now_v7() }
     };
-    let mut lines: Vec<VoteLine> = (1..).zip(&floor.votes).map(line).collect();
-    lines.reverse();
-    lines
+    votes.into_iter().rev().map(line).collect()
 }
 
 #[derive(Template)]
@@ -280,10 +284,17 @@ pub(crate) struct Search {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(search): Query<Search>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return of_congress(&app, &viewer, Act::KeepDoor, &key, |state, cycle, unit| {
+            let keeps_floor = viewer.may(state, Act::KeepFloor, unit);
+            hall_view(state, cycle, unit, viewer.today, keeps_floor)
+        });
+    }
     let hall = Hall::find(&app, &viewer, Act::KeepDoor, &key)?;
     draw(&app, &info, &viewer, &hall, search, Shown::default())
 }
@@ -323,16 +334,20 @@ fn draw(
         let known = floor.map(Floor::places).unwrap_or_default();
         let places: BTreeSet<&str> =
             known.into_iter().chain([place.as_str()]).filter(|place| !place.is_empty()).collect();
+        let keeps_floor = viewer.may(state, Act::KeepFloor, hall.index);
+        let mut view = hall_view(state, &hall.cycle, hall.index, viewer.today, keeps_floor);
+        let votes = vote_lines(view.votes.take().unwrap_or_default(), lang);
+        let open_base = view.open_base.zip(view.open_rule.as_ref()).map(|(of, rule)| {
+            let values =
+                [("needed", (of / 2 + 1).into()), ("of", of.into()), ("rule", lang.cited(rule).into())];
+            lang.fill("floor-open-base", &values)
+        });
         (
-            Counts::new(attendance(state, &hall.cycle, hall.index, viewer.today), lang),
-            vote_lines(floor, lang),
-            open_base(state, &hall.cycle, hall.index, viewer.today).map(|(of, rule)| {
-                let values =
-                    [("needed", (of / 2 + 1).into()), ("of", of.into()), ("rule", lang.cited(&rule).into())];
-                lang.fill("floor-open-base", &values)
-            }),
+            Counts::new(view, lang),
+            votes,
+            open_base,
             places.into_iter().map(str::to_owned).collect(),
-            viewer.may(state, Act::KeepFloor, hall.index),
+            keeps_floor,
             floor.is_some_and(|floor| !floor.is_empty()),
             floor.is_some_and(|floor| floor.was_cleared_on(viewer.today)),
         )

@@ -6,15 +6,16 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use congress::elections::{Command, ElectionKey, Office, Step, is_direct};
+use congress::elections::view::review::{GuidanceView, OfficeGuidance, guidance as guidance_view};
+use congress::elections::{Command, ElectionKey, Office, Step};
 use congress::permits::Act;
-use congress::units::UnitIndex;
 use labels::Lang;
 use uuid::Uuid;
 
 use super::Addresses;
 use super::elections::office_title;
 use crate::act;
+use crate::api::view::{View, WantsJson, of_congress_if};
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
@@ -22,8 +23,10 @@ use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses.
-pub(super) const ADDRESSES: Addresses =
-    Addresses::of(|table| table.route("/units/{unit}/congress/guidance", get(show).post(give)));
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<GuidanceView>("Numbers that the unit above gave before a congress votes");
+    table.view("/units/{unit}/congress/guidance", view, get(show).post(give))
+});
 
 #[derive(Template)]
 #[template(path = "congress/guidance.html")]
@@ -50,9 +53,15 @@ struct OfficeLine {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return of_congress_if(&app, &viewer, Act::ChooseCongress, &key, |state, cycle, unit| {
+            guidance_view(state, cycle, unit, viewer.today)
+        });
+    }
     draw(&app, &info, &viewer, &key, Fields::default(), Vec::new())
 }
 
@@ -68,15 +77,13 @@ fn draw(
     app.read(|state, _| {
         let unit = viewer.reaches(state, Act::ChooseCongress, key)?;
         let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
-        let rules = state.rules(&cycle.id, viewer.today);
-        let pack = rules.pack().ok_or(Reply::NotFound)?;
+        let view = guidance_view(state, &cycle.id, unit, viewer.today).ok_or(Reply::NotFound)?;
         let found = state.units.get(unit);
         let back = unit_path(&found.key);
-        let order = Office::in_order(pack, is_direct(state, &cycle.id, unit));
-        let line = |office: Office| OfficeLine {
-            id: office.name(),
-            name: office_title(office, lang),
-            given: given(state, &cycle.id, unit, office, lang),
+        let line = |one: OfficeGuidance| OfficeLine {
+            id: one.office.name(),
+            name: office_title(one.office, lang),
+            given: given(&one, lang),
         };
         let page = Page::of(state, info, viewer, lang.text("guidance-title")).under(state, unit, true);
         Ok(html(GuidancePage {
@@ -84,8 +91,8 @@ fn draw(
             name: found.name().to_owned(),
             path: format!("{back}/congress/guidance"),
             back,
-            rule: lang.cited(rules.on_number().as_ref()),
-            offices: order.into_iter().filter(|office| office.number_is_voted(pack)).map(line).collect(),
+            rule: lang.cited(view.rule.as_ref()),
+            offices: view.offices.into_iter().map(line).collect(),
             fields,
             errors,
             act: Uuid::now_v7(),
@@ -93,16 +100,12 @@ fn draw(
     })
 }
 
-fn given(state: &congress::State, cycle: &str, unit: UnitIndex, office: Office, lang: Lang) -> String {
-    let guidance = state.elections.guidance(cycle, unit, office);
-    guidance.map_or_else(
-        || lang.text("guidance-none"),
-        |given| {
-            let on = vietnamese::short_date(given.on);
-            let values = [("least", given.least.into()), ("most", given.most.into()), ("on", on.into())];
-            lang.fill("guidance-from-to", &values)
-        },
-    )
+fn given(one: &OfficeGuidance, lang: Lang) -> String {
+    let (Some(least), Some(most), Some(on)) = (one.least, one.most, one.on) else {
+        return lang.text("guidance-none");
+    };
+    let values = [("least", least.into()), ("most", most.into()), ("on", vietnamese::short_date(on).into())];
+    lang.fill("guidance-from-to", &values)
 }
 
 /// `POST /units/{unit}/congress/guidance`

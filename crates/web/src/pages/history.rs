@@ -4,15 +4,19 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use axum::routing::get;
+use congress::permits::Act;
+use congress::record::view::{HistoryView, act as act_view};
 use congress::{Actor, PersonId, UnitKey};
 use labels::Lang;
 use ledger::Personal;
+use serde::Deserialize;
 use vietnamese::{Known, tell_apart};
 
 use super::Addresses;
+use crate::api::view::{View, WantsJson, after, json};
 use crate::app::{self, App};
 use crate::clock;
 use crate::page::{Page, unit_path};
@@ -20,8 +24,11 @@ use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses.
-pub(super) const ADDRESSES: Addresses =
-    Addresses::of(|table| table.route("/units/{unit}/history", get(show)));
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<HistoryView>("The acts about a unit, newest first");
+    let view = view.asked(&[("after", "`next` of the part before")]);
+    table.view("/units/{unit}/history", view, get(show))
+});
 
 /// One line of a history in words.
 pub(crate) struct Told {
@@ -130,13 +137,57 @@ struct History {
     told: Vec<Told>,
 }
 
+/// Where the part before of a view ended.
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    #[serde(default)]
+    after: String,
+}
+
+/// Acts in one part of a view.
+const IN_A_PART: usize = 100;
+
+/// The acts about a unit before one, newest first.
+fn view(app: &App, viewer: &Viewer, key: &UnitKey, before: Option<u64>) -> Result<HistoryView, Reply> {
+    let total = app.ledger.history_len(key).map_err(Reply::internal)?;
+    // One more shows whether there is a further part.
+    let mut entries = app.ledger.history_before(key, before, IN_A_PART + 1).map_err(Reply::internal)?;
+    let has_more = entries.len() > IN_A_PART;
+    entries.truncate(IN_A_PART);
+    let next = entries.last().filter(|_| has_more).map(|entry| entry.seq);
+    let acts = app.read(|state, _| {
+        let named = |key: &UnitKey| {
+            let sees = state.units.find(key).is_some_and(|unit| viewer.may(state, Act::Look, unit));
+            (app::name_for(state, viewer, key), sees)
+        };
+        let act = |entry: &ledger::Entry| {
+            let lines: Vec<_> = entry.events.iter().filter_map(|event| event.line(key)).collect();
+            (!lines.is_empty()).then(|| act_view((entry.seq, entry.at, entry.actor), &lines, &named))
+        };
+        entries.iter().filter_map(act).collect()
+    });
+    Ok(HistoryView { total, acts, next })
+}
+
 /// `GET /units/{unit}/history`
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
+    Query(asked): Query<Asked>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        let before = after(&asked.after)?;
+        let key = app.read(|state, _| {
+            let unit = viewer.sees(state, &key)?;
+            Ok::<_, Reply>(state.units.get(unit).key.clone())
+        })?;
+        let asking = app.clone();
+        let view = app.work.histories.run(move |_| view(&asking, &viewer, &key, before)).await??;
+        return json(&view);
+    }
     let page = app.page(&info, &viewer, info.lang.text("history-title"));
     let (page, key, name) = app.read(|state, _| {
         let unit = viewer.sees(state, &key)?;

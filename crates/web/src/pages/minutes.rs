@@ -13,6 +13,7 @@ use congress::elections::{Election, Office, Voters, held_again};
 use congress::floor::programme::{Item, Programme};
 use congress::floor::speakers::{Speaker, Turn, Who};
 use congress::floor::{Organ, attendance};
+use congress::minutes::view::{MinutesView, PaperStage, PaperView, minutes as minutes_view};
 use congress::minutes::{Paper, Papers, Signer};
 use congress::permits::Act;
 use congress::progress::Congress;
@@ -27,6 +28,7 @@ use super::elections::election::percent_words;
 use super::elections::{office_title, office_words};
 use super::roll::{RollView, lines};
 use super::{Addresses, Section};
+use crate::api::view::{View, WantsJson, of_congress};
 use crate::app::{self, App};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::assembly;
@@ -35,9 +37,11 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses, and its entry among the sections of a congress.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let all = View::of::<MinutesView>("Papers of a congress and their stages");
+    let one = View::of::<PaperView>("One paper of a congress: versions, vote, signatures");
     table
-        .route("/units/{unit}/congress/minutes", get(list))
-        .route("/units/{unit}/congress/minutes/{paper}", get(paper::show))
+        .view("/units/{unit}/congress/minutes", all, get(list))
+        .view("/units/{unit}/congress/minutes/{paper}", one, get(paper::show))
         .route("/units/{unit}/congress/minutes/{paper}/{part}", get(paper::file).post(paper::step))
 })
 .with(Section {
@@ -76,18 +80,24 @@ struct ResultLine {
 pub(crate) async fn list(
     Shared(app): Shared<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return of_congress(&app, &viewer, Act::KeepMinutes, &key, |state, cycle, unit| {
+            minutes_view(state, cycle, unit, viewer.today)
+        });
+    }
     let lang = info.lang;
     let roll = lines(&app, &viewer, Act::KeepMinutes, &key, lang)?;
     let path = format!("{}/congress", unit_path(&roll.unit));
     app.read(|state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
-        let is_closed = congress::progress::closing_day(state, &roll.cycle, unit).is_some();
-        let line = |paper: Paper| {
-            let stage = state.minutes.of(&roll.cycle, unit, paper).map_or("empty", |one| one.stage().name());
-            let next = match (is_closed && paper != Paper::Rerun, stage, paper) {
+        let view = minutes_view(state, &roll.cycle, unit, viewer.today);
+        let line = |one: PaperStage| {
+            let (paper, stage) = (one.paper, one.stage.as_str());
+            let next = match (view.is_closed && paper != Paper::Rerun, stage, paper) {
                 (true, "draft", Paper::Resolution) => "resolution-closed".to_owned(),
                 (true, "draft" | "adopted", _) => format!("{stage}-closed"),
                 _ => stage.to_owned(),
@@ -100,8 +110,6 @@ pub(crate) async fn list(
                 next: lang.text(&format!("paper-next-{next}")),
             }
         };
-        let met_again = !held_again(state, &roll.cycle, unit, viewer.today).is_empty();
-        let is_due = |paper: &Paper| *paper != Paper::Rerun || met_again;
         let files = |office: Office| {
             let at = format!("{path}/elections/{}", office.name());
             let known = [
@@ -112,17 +120,14 @@ pub(crate) async fn list(
             ];
             known.map(|(file, key)| Link::new(format!("{at}/{file}"), lang.text(key))).to_vec()
         };
-        let announced = |office: &Office| {
-            let election = state.elections.of(&roll.cycle, unit, *office);
-            election.is_some_and(|one| one.rounds.iter().any(|round| round.announced.is_some()))
-        };
-        let results = Office::ALL.into_iter().filter(announced);
         let page = Page::of(state, &info, &viewer, lang.text("papers-title")).under(state, unit, true);
         Ok(html(MinutesPage {
             page,
             name: roll.name.clone(),
-            papers: Paper::ALL.into_iter().filter(is_due).map(line).collect(),
-            results: results
+            papers: view.papers.into_iter().map(line).collect(),
+            results: view
+                .results
+                .into_iter()
                 .map(|office| ResultLine { office: office_title(office, lang), files: files(office) })
                 .collect(),
             custody: format!("{path}/custody"),

@@ -7,6 +7,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use congress::floor::view::{OrganView, organ as organ_view};
 use congress::floor::{Command, Organ};
 use congress::permits::Act;
 use uuid::Uuid;
@@ -15,6 +16,7 @@ use super::Addresses;
 use super::people;
 use super::roll::{RollView, lines};
 use crate::act;
+use crate::api::view::{View, WantsJson, of_congress};
 use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
@@ -22,8 +24,10 @@ use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses.
-pub(super) const ADDRESSES: Addresses =
-    Addresses::of(|table| table.route("/units/{unit}/congress/organs/{organ}", get(form).post(elect)));
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<OrganView>("Members of an organ of a congress");
+    table.view("/units/{unit}/congress/organs/{organ}", view, get(form).post(elect))
+});
 
 #[derive(Template)]
 #[template(path = "congress/organ.html")]
@@ -45,9 +49,16 @@ struct OrganPage {
 pub(crate) async fn form(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path((key, organ)): Path<(String, String)>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        let organ = Organ::named(&organ).ok_or(Reply::NotFound)?;
+        return of_congress(&app, &viewer, Act::KeepFloor, &key, |state, cycle, unit| {
+            organ_view(state, cycle, unit, organ)
+        });
+    }
     draw(&app, &info, &viewer, (&key, &organ), Fields::default(), Vec::new())
 }
 
@@ -62,9 +73,9 @@ fn draw(
     let organ = Organ::named(organ).ok_or(Reply::NotFound)?;
     let roll = lines(app, viewer, Act::KeepFloor, key, info.lang)?;
     let elected = app.read(|state, _| {
-        let floor = state.units.find(&roll.unit).and_then(|unit| state.floors.of(&roll.cycle, unit));
-        floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec())
-    });
+        let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
+        Ok::<_, Reply>(organ_view(state, &roll.cycle, unit, organ).members)
+    })?;
     let name = |person| roll.lines.iter().find(|line| line.person == person).map(|line| line.told());
     let page = app.page_of(info, viewer, &roll.unit, info.lang.text(&format!("organ-{}", organ.name())));
     Ok(html(OrganPage {

@@ -13,6 +13,7 @@ use congress::complaints::{Complaint, Outcome};
 use congress::elections::{self, Election, Office, Stage as Polled};
 use congress::permits::Act;
 use congress::progress::outside::{About, Matter, Recorded, is_top};
+use congress::progress::view::outside::{OutsideView, outside as outside_view};
 use congress::progress::{Choice, Command, OutsideDecision, Stage};
 use jiff::civil::Date;
 use labels::Lang;
@@ -23,6 +24,7 @@ use super::elections::{office_title, office_words};
 use super::roll::{head, told_together};
 use super::{Addresses, Section};
 use crate::act;
+use crate::api::view::{View, WantsJson, of_congress_if};
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
@@ -31,8 +33,9 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses, and its entry among the sections of a congress.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<OutsideView>("Decisions of a superior outside the installation on a congress");
     table
-        .route("/units/{unit}/congress/outside-decision", get(show))
+        .view("/units/{unit}/congress/outside-decision", view, get(show))
         .route("/units/{unit}/congress/outside-decision/{matter}", post(record))
         .route("/units/{unit}/congress/outside-decision/{matter}/correction", post(correct))
 })
@@ -120,9 +123,15 @@ impl Part {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return of_congress_if(&app, &viewer, Act::RecordOutsideDecision, &key, |state, cycle, unit| {
+            is_top(state, unit, viewer.today).then(|| outside_view(state, cycle, unit))
+        });
+    }
     draw(&app, &info, &viewer, &key, ("", Fields::default()), Vec::new())
 }
 

@@ -8,11 +8,13 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use congress::permits::Act;
-use congress::progress::{Command, Planned, Stage};
+use congress::progress::view::{PlanView, PlannedView, plan as plan_view};
+use congress::progress::{Command, Planned};
 use uuid::Uuid;
 
 use super::Addresses;
 use crate::act;
+use crate::api::view::{View, WantsJson, json};
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
@@ -21,8 +23,9 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<PlanView>("Planned days of a unit's congress and of those right below it");
     table
-        .route("/units/{unit}/plan", get(form).post(save))
+        .view("/units/{unit}/plan", view, get(form).post(save))
         .route("/units/{unit}/level-plan", post(save_level))
 });
 
@@ -54,9 +57,17 @@ struct Row {
 pub(crate) async fn form(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return app.read(|state, _| {
+            let unit = viewer.reaches(state, Act::PlanCongress, &key)?;
+            let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
+            json(&plan_view(state, cycle, unit, viewer.today))
+        });
+    }
     show(&app, &info, &viewer, &key, &Fields::default(), Vec::new())
 }
 
@@ -73,24 +84,11 @@ fn show(
     app.read(|state, _| {
         let unit = viewer.reaches(state, Act::PlanCongress, key)?;
         let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
-        let units = &state.units;
-        let found = units.get(unit);
+        let view = plan_view(state, cycle, unit, viewer.today);
+        let found = state.units.get(unit);
         let path = unit_path(&found.key);
-        // The unit itself comes first: its own congress is planned on the same page.
-        let places = std::iter::once(unit).chain(units.children_on(unit, viewer.today));
-        let places = places.filter(|place| cycle.level(units.level_of(*place)).is_some());
-        let mut done = 0;
-        let mut rows: Vec<Row> = Vec::new();
-        for place in places {
-            let congress = state.progress.congress(&cycle.id, place);
-            let stage = congress.map_or(Stage::Unplanned, |congress| congress.stage_on(viewer.today));
-            if stage >= Stage::Held {
-                done += 1;
-                continue;
-            }
-            let place = units.get(place);
-            let key = place.key.to_string();
-            let planned = congress.and_then(|congress| congress.plan_on(viewer.today));
+        let row = |place: PlannedView| {
+            let key = place.unit.to_string();
             let typed = |part: &str, known: Option<String>| {
                 let name = format!("{part}:{key}");
                 if fields.0.iter().any(|(field, _)| *field == name) {
@@ -100,31 +98,31 @@ fn show(
                 }
             };
             let names = [format!("first:{key}"), format!("last:{key}")];
-            rows.push(Row {
-                name: place.name_on(viewer.today).to_owned(),
-                stage: lang.text(&format!("stage-{}", stage.name())),
-                first: typed("first", planned.map(|days| days.first.to_string())),
-                last: typed("last", planned.map(|days| days.last.to_string())),
+            Row {
+                name: place.name,
+                stage: lang.text(&format!("stage-{}", place.stage)),
+                first: typed("first", place.days.map(|days| days.first.to_string())),
+                last: typed("last", place.days.map(|days| days.last.to_string())),
                 wrong: errors.iter().any(|error| names.contains(&error.field)),
                 key,
-            });
-        }
+            }
+        };
+        let mut rows: Vec<Row> = view.congresses.into_iter().map(row).collect();
         if rows.len() > 1 {
             let first_is_own = usize::from(rows[0].key == found.key.to_string());
             rows[first_is_own..].sort_by_cached_key(|row| vietnamese::sort_key(&row.name));
         }
-        let levels = cycle.levels.iter().map(|level| {
-            let plan = cycle.plan_on(&found.key, level, viewer.today);
-            (level.clone(), lang.level(level), plan.map(|(day, _)| day.to_string()).unwrap_or_default())
+        let levels = view.levels.into_iter().map(|one| {
+            let label = lang.level(&one.level);
+            (one.level, label, one.finish_by.map(|day| day.to_string()).unwrap_or_default())
         });
-        let own = cycle.level(units.level_of(unit)).unwrap_or(0);
-        let levels: Vec<_> = levels.take(own).collect();
+        let levels: Vec<_> = levels.collect();
         Ok(html(PlanForm {
             page: page.under(state, unit, true),
             name: found.name().to_owned(),
             path,
             rows,
-            done,
+            done: view.done,
             errors,
             act: Uuid::now_v7(),
             may_set_level: !levels.is_empty() && viewer.may(state, Act::SetPlan, unit),

@@ -7,7 +7,8 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use congress::floor::programme::{Command, Item, Planned, draft};
+use congress::floor::programme::{Command, Planned, draft};
+use congress::floor::view::programme::{ItemView, ProgrammeView, programme as programme_view};
 use congress::floor::{self, Session};
 use congress::permits::Act;
 use congress::progress::Content;
@@ -19,6 +20,7 @@ use uuid::Uuid;
 use super::floor::Hall;
 use super::{Addresses, Section};
 use crate::act;
+use crate::api::view::{View, WantsJson, of_congress};
 use crate::app::App;
 use crate::clock;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
@@ -28,8 +30,9 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses, and its entry among the sections of a congress.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<ProgrammeView>("The programme of a congress, planned and actual");
     table
-        .route("/units/{unit}/congress/programme", get(show).post(set))
+        .view("/units/{unit}/congress/programme", view, get(show).post(set))
         .route("/units/{unit}/congress/programme/item", post(item))
 })
 .with(Section {
@@ -109,10 +112,16 @@ pub(crate) struct Wanted {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return of_congress(&app, &viewer, Act::KeepFloor, &key, |state, cycle, unit| {
+            programme_view(state, cycle, unit, clock::now())
+        });
+    }
     let hall = Hall::find(&app, &viewer, Act::KeepFloor, &key)?;
     draw(&app, &info, &viewer, &hall, wanted, None)
 }
@@ -132,26 +141,24 @@ fn draw(
     let contents = wanted.contents.filter(|count| [2, 3, 4].contains(count)).unwrap_or(4);
     let now = clock::now();
     let mut shown = app.read(|state, _| {
-        let floor = hall.floor(state);
-        let items = floor.map_or(&[][..], |floor| floor.programme.items());
-        let is_draft = items.is_empty();
+        let view = programme_view(state, &hall.cycle, hall.index, now);
+        let is_draft = view.items.is_empty();
         let mut form = Vec::new();
         if is_draft {
             form = proposed(state, viewer, hall, contents, lang);
         } else if wanted.change {
-            form = items.iter().map(|item| row_of(&item.planned, item.started.is_some())).collect();
+            form = view.items.iter().map(|item| row_of(&item.planned, item.started.is_some())).collect();
         }
         if !form.is_empty() {
             form.extend(std::iter::repeat_n(FormRow::default(), SPARE));
         }
-        let next = floor.and_then(|floor| floor.programme.next(floor.open_session()?));
         ProgrammePage {
             page: Page::open(info, "programme-title"),
             name: hall.name.clone(),
             path: format!("{}/programme", hall.path),
             mistakes: format!("{}/hall-mistakes", hall.path),
-            days: days(items, next.map(|(number, _)| number), now, lang),
-            asks_vote: floor.is_some_and(|floor| !floor.sittings().is_empty()),
+            days: days(&view.items, lang),
+            asks_vote: view.asks_vote,
             form,
             contents: [4, 3, 2].map(|count| (count, count == contents)),
             is_draft,
@@ -196,11 +203,12 @@ fn row_of(item: &Planned, is_begun: bool) -> FormRow {
     }
 }
 
-fn days(items: &[Item], next: Option<u32>, now: jiff::Timestamp, lang: Lang) -> Vec<Day> {
+fn days(items: &[ItemView], lang: Lang) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
-    let is_running = items.iter().any(Item::runs);
-    let last = items.iter().rposition(|item| item.started.is_some()).map(|at| at as u32 + 1);
-    for (number, item) in (1..).zip(items) {
+    let is_running = items.iter().any(|item| item.started.is_some() && item.ended.is_none());
+    let last = items.iter().rfind(|item| item.started.is_some()).map(|item| item.number);
+    for item in items {
+        let number = item.number;
         let planned = &item.planned;
         let day = vietnamese::short_date(planned.start.date());
         let real = match (item.started, item.ended) {
@@ -213,11 +221,8 @@ fn days(items: &[Item], next: Option<u32>, now: jiff::Timestamp, lang: Lang) -> 
             (Some(_), None) => "now",
             _ => "ahead",
         };
-        // Of the items that have not begun, only the next can be late; the others wait for it.
-        let is_today = clock::day_of(now) == planned.start.date();
-        let is_next = next == Some(number) && is_today;
-        let late = item.late_minutes(now).filter(|_| item.started.is_some() || is_next);
-        let late = late.map(|minutes| lang.fill("programme-late", &[("minutes", minutes.into())]));
+        let late =
+            item.late_minutes.map(|minutes| lang.fill("programme-late", &[("minutes", minutes.into())]));
         let row = Row {
             number,
             title: planned.title.clone(),
@@ -228,7 +233,7 @@ fn days(items: &[Item], next: Option<u32>, now: jiff::Timestamp, lang: Lang) -> 
             late,
             deed: match state {
                 "now" => "end",
-                _ if next == Some(number) => "start",
+                _ if item.is_next => "start",
                 _ => "",
             },
             mistake: match state {

@@ -6,12 +6,14 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use axum::routing::get;
+use congress::progress::view::{ProgressView, progress as progress_view};
 use congress::progress::{self, ProgressReport};
 use labels::Lang;
 use office::{Block, Document, Guard, progress_report as paper};
 
 use super::Addresses;
 use super::board::{Moment, ReadMoment};
+use crate::api::view::{View, WantsJson, json};
 use crate::app::{self, App};
 use crate::clock;
 use crate::mentions::Names;
@@ -22,9 +24,18 @@ use crate::viewer::{RequestInfo, Viewer};
 /// Its addresses.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
     table
-        .route("/units/{unit}/progress-report", get(show))
+        .view("/units/{unit}/progress-report", PROGRESS, get(show))
         .route("/units/{unit}/progress-report/{file}", get(file))
 });
+
+/// The view of the progress below a unit, which the board shows too.
+pub(super) const PROGRESS: View = View::of::<ProgressView>("Progress of a cycle below a unit")
+    .asked(&[("as_of", "A day, as in 2020-05-30"), ("known_at", "What was known at a moment")]);
+
+/// The view of a report.
+pub(super) fn view(report: &ProgressReport, moment: &ReadMoment) -> Result<Response, Reply> {
+    json(&progress_view(report, moment.known_at))
+}
 
 #[derive(Template)]
 #[template(path = "progress_report.html")]
@@ -79,6 +90,7 @@ pub(crate) async fn made(
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(moment): Query<Moment>,
@@ -86,6 +98,9 @@ pub(crate) async fn show(
     let lang = info.lang;
     let moment = moment.read(viewer.today)?;
     let report = made(&app, &viewer, &key, &moment).await?;
+    if wants_json {
+        return view(&report, &moment);
+    }
     let Document { kind, title, body, .. } = paper::document(&report, moment.known_at, viewer.today, lang);
     let path = format!("{}/progress-report", unit_path(&report.unit.key));
     let known = moment.known_at.map(|at| format!("&known_at={}", crate::reply::encoded(&at.to_string())));

@@ -9,7 +9,8 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use congress::PersonId;
-use congress::elections::{Command, Election, ElectionKey, Office, Review, Stage, Step};
+use congress::elections::view::review::{RatificationView, ReviewedView, ratification as ratification_view};
+use congress::elections::{Command, ElectionKey, Office, Review, Stage, Step};
 use congress::permits::Act;
 use jiff::civil::Date;
 use labels::Lang;
@@ -19,6 +20,7 @@ use super::elections::office_title;
 use super::roll::{head, told_together};
 use super::{Addresses, Section};
 use crate::act;
+use crate::api::view::{View, WantsJson, of_congress};
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
@@ -27,8 +29,9 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses, and its entry among the sections of a congress.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<RatificationView>("The result of a congress before the committee above");
     table
-        .route("/units/{unit}/congress/ratification", get(show).post(super::congress_acts::ratify))
+        .view("/units/{unit}/congress/ratification", view, get(show).post(super::congress_acts::ratify))
         .route("/units/{unit}/congress/ratification/{office}/{step}", post(step))
 })
 .with(Section {
@@ -83,9 +86,15 @@ struct OfficePart {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return of_congress(&app, &viewer, Act::RatifyCongress, &key, |state, cycle, unit| {
+            ratification_view(state, cycle, unit, viewer.today)
+        });
+    }
     draw(&app, &info, &viewer, &key, Fields::default(), Vec::new())
 }
 
@@ -99,35 +108,32 @@ fn draw(
 ) -> Result<Response, Reply> {
     let lang = info.lang;
     let head = head(app, viewer, Act::RatifyCongress, key)?;
-    let (elections, people) = app.read(|state, _| {
+    let view = app.read(|state, _| {
         let unit = viewer.reaches(state, Act::RatifyCongress, key)?;
         let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
-        let elections: Vec<Election> = state.elections.at(&cycle.id, unit).cloned().collect();
-        let mut people: Vec<PersonId> = elections.iter().flat_map(named).collect();
-        people.sort_unstable();
-        people.dedup();
-        Ok::<_, Reply>((elections, people))
+        Ok::<_, Reply>(ratification_view(state, &cycle.id, unit, viewer.today))
     })?;
+    let mut people: Vec<PersonId> = view.elections.iter().flat_map(named).collect();
+    people.sort_unstable();
+    people.dedup();
     let names = told_together(app, &head, &people, lang)?;
     let names: HashMap<PersonId, String> = people.into_iter().zip(names).collect();
     app.read(|state, _| {
         let unit = viewer.reaches(state, Act::RatifyCongress, key)?;
-        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         let found = state.units.get(unit);
         let back = unit_path(&found.key);
         let path = format!("{back}/congress/ratification");
-        let congress = state.progress.congress(&cycle.id, unit);
-        let ratified = congress::elections::ratified_on(state, &cycle.id, unit);
         let page = Page::of(state, info, viewer, lang.text("ratification-title")).under(state, unit, true);
         Ok(html(RatificationPage {
             page,
             name: found.name().to_owned(),
-            rule: lang.cited(&state.rules(&cycle.id, viewer.today).on_annulment()),
-            ratified: ratified
+            rule: lang.cited(view.rule.as_ref()),
+            ratified: view
+                .ratified_on
                 .map(|on| lang.fill("ratification-done", &[("on", vietnamese::short_date(on).into())])),
-            time: time(congress::elections::review(state, &cycle.id, unit), viewer.today, lang),
-            may_ratify: ratified.is_none() && congress.is_some_and(|congress| !congress.reports.is_empty()),
-            offices: elections.iter().map(|election| office_part(election, &path, &names, lang)).collect(),
+            time: time(view.review, viewer.today, lang),
+            may_ratify: view.ratified_on.is_none() && view.is_reported,
+            offices: view.elections.iter().map(|one| office_part(one, &path, &names, lang)).collect(),
             complaints: format!("{back}/congress/complaints"),
             path,
             back,
@@ -157,12 +163,17 @@ fn time(review: Option<Review>, today: Date, lang: Lang) -> Option<TimeLine> {
 }
 
 /// The people that the page names.
-fn named(election: &Election) -> Vec<PersonId> {
+fn named(election: &ReviewedView) -> Vec<PersonId> {
     let declined = election.not_recognised.iter().map(|one| one.person);
-    election.elected().chain(declined).collect()
+    election.elected.iter().copied().chain(declined).collect()
 }
 
-fn office_part(election: &Election, path: &str, names: &HashMap<PersonId, String>, lang: Lang) -> OfficePart {
+fn office_part(
+    election: &ReviewedView,
+    path: &str,
+    names: &HashMap<PersonId, String>,
+    lang: Lang,
+) -> OfficePart {
     let name = |person: PersonId| names.get(&person).cloned().unwrap_or_default();
     let told = |key: &str, on, who: &str, decision: &str, reason: &str| {
         let values = [
@@ -184,11 +195,11 @@ fn office_part(election: &Election, path: &str, names: &HashMap<PersonId, String
     OfficePart {
         name: office_title(election.office, lang),
         path: format!("{path}/{}", election.office.name()),
-        stage: lang.text(&format!("election-{}", election.stage().name())),
-        is_good: election.stage() == Stage::Done,
-        is_done: election.stage() == Stage::Done,
-        may_be_annulled: election.stage() != Stage::Annulled,
-        elected: election.elected().map(|person| (person, name(person))).collect(),
+        stage: lang.text(&format!("election-{}", election.stage)),
+        is_good: election.stage == Stage::Done.name(),
+        is_done: election.stage == Stage::Done.name(),
+        may_be_annulled: election.stage != Stage::Annulled.name(),
+        elected: election.elected.iter().map(|person| (*person, name(*person))).collect(),
         told: annulled.chain(declined).collect(),
         act: Uuid::now_v7(),
         other_act: Uuid::now_v7(),

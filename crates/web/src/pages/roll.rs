@@ -6,6 +6,7 @@ pub(crate) mod file;
 pub(crate) mod names;
 pub(crate) mod twice;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use askama::Template;
@@ -13,6 +14,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use congress::delegates::view::{DelegateView, RollView as RollPart, called, roll as roll_view};
 use congress::delegates::{self, Command, Details, Kind, Standing, Summons};
 use congress::permits::Act;
 use congress::{PersonId, UnitKey};
@@ -28,6 +30,7 @@ pub(crate) use self::names::{
 };
 use super::{Addresses, Section};
 use crate::act;
+use crate::api::view::{View, WantsJson, after, json};
 use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
@@ -37,15 +40,18 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses, and its entry among the sections of a congress.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let all = View::of::<RollPart>("People on the roll of a congress, by their numbers");
+    let all = all.asked(&[("q", "Part of a name or of a unit"), ("after", "`next` of the part before")]);
+    let one = View::of::<DelegateView>("A person on the roll of a congress");
     table
-        .route("/units/{unit}/congress/roll", get(show).post(call))
+        .view("/units/{unit}/congress/roll", all, get(show).post(call))
         .route(
             "/units/{unit}/congress/roll/file",
             post(file::call_file).layer(DefaultBodyLimit::max(super::imports::LARGEST_BYTES)),
         )
         .route("/units/{unit}/congress/roll/elected", post(call_elected))
         .route("/units/{unit}/congress/roll/badges.pdf", get(badges))
-        .route("/units/{unit}/congress/roll/{person}", get(delegate::show))
+        .view("/units/{unit}/congress/roll/{person}", one, get(delegate::show))
         .route("/units/{unit}/congress/roll/{person}/details", post(delegate::describe))
         .route("/units/{unit}/congress/roll/{person}/erasure", post(delegate::erase))
         .route("/units/{unit}/congress/roll/{person}/{step}", post(delegate::step))
@@ -124,13 +130,14 @@ struct Row {
     standing: String,
 }
 
-/// The search text, how many lines the earlier pages have shown, and the act just done.
+/// The search text, how many lines the earlier pages have shown (in a view, the person with whom the part before
+/// ended), and the act just done.
 #[derive(Default, Deserialize)]
 pub(crate) struct Search {
     #[serde(default)]
     q: String,
     #[serde(default)]
-    after: usize,
+    after: String,
     #[serde(default)]
     called: Option<usize>,
 }
@@ -139,12 +146,34 @@ pub(crate) struct Search {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(search): Query<Search>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return json(&view(&app, &viewer, &key, &search, info.lang)?);
+    }
     let done = search.called.map(|count| info.lang.fill("roll-called", &[("count", count.into())]));
     draw(&app, &info, &viewer, &key, Shown { done, search, ..Shown::default() })
+}
+
+/// A part of the roll. A search reads the names, and the view has none.
+fn view(app: &App, viewer: &Viewer, key: &str, search: &Search, lang: Lang) -> Result<RollPart, Reply> {
+    let head = head(app, viewer, Act::KeepRoll, key)?;
+    let after = after::<Uuid>(&search.after)?.map(PersonId);
+    let fitting: Option<HashSet<PersonId>> = match search.q.as_str() {
+        "" => None,
+        q => {
+            let found = find(app, &head, &Wanted { q, ..Wanted::default() }, lang)?;
+            Some(found.lines.iter().map(|line| line.person).collect())
+        }
+    };
+    let fits = |one: &delegates::Delegate| fitting.as_ref().is_none_or(|some| some.contains(&one.person));
+    app.read(|state, _| {
+        let unit = state.units.find(&head.unit).ok_or(Reply::NotFound)?;
+        Ok(roll_view(state, (&head.cycle, unit), &fits, after, ON_A_PAGE))
+    })
 }
 
 /// The state of a form, shown with the roll.
@@ -163,17 +192,17 @@ fn draw(app: &App, info: &RequestInfo, viewer: &Viewer, key: &str, shown: Shown)
     let lang = info.lang;
     let head = head(app, viewer, Act::KeepRoll, key)?;
     let path = format!("{}/congress/roll", unit_path(&head.unit));
-    let Search { q, after, .. } = shown.search;
+    let after = after::<usize>(&shown.search.after)?.unwrap_or(0);
+    let q = shown.search.q;
     let wanted = Wanted { q: &q, after, most: ON_A_PAGE, ..Wanted::default() };
     let found = find(app, &head, &wanted, lang)?;
-    let (page, by_kind, below) = app.read(|state, _| {
+    let (page, called, below) = app.read(|state, _| {
         let page = Page::of_unit(state, info, viewer, &head.unit, lang.text("roll-title"));
-        let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
-        let is_called = |one: &&congress::delegates::Delegate, kind| one.kind == kind && !one.has_lapsed();
-        let by_kind = Kind::ALL.map(|kind| called.iter().filter(|one| is_called(one, kind)).count());
-        (page, by_kind, elected_below(state, viewer, &head).len())
-    });
-    let counts = Kind::ALL.into_iter().map(|kind| kind_words(kind, lang)).zip(by_kind);
+        let unit = state.units.find(&head.unit).ok_or(Reply::NotFound)?;
+        let called = called(state, &head.cycle, unit);
+        Ok::<_, Reply>((page, called, elected_below(state, viewer, &head).len()))
+    })?;
+    let counts = called.iter().map(|one| (kind_words(one.kind, lang), one.count));
     let row = |line: &Line| Row {
         href: format!("{path}/{}", line.person),
         name: line.beside_unit(),
@@ -185,7 +214,7 @@ fn draw(app: &App, info: &RequestInfo, viewer: &Viewer, key: &str, shown: Shown)
     Ok(html(RollPage {
         page,
         name: head.name,
-        n_called: by_kind.iter().sum(),
+        n_called: called.iter().map(|one| one.count).sum(),
         counts: counts.filter(|(_, count)| *count > 0).collect(),
         rows: found.lines.iter().map(row).collect(),
         n_found: found.count,

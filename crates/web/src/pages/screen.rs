@@ -8,9 +8,10 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::get;
 use congress::elections::{Election, Round, Stage};
+use congress::floor::Floor;
 use congress::floor::next::election_on;
 use congress::floor::speakers::Who;
-use congress::floor::{Floor, attendance};
+use congress::floor::view::hall as hall_view;
 use congress::permits::Act;
 use congress::{PersonId, day_of};
 use jiff::Timestamp;
@@ -134,7 +135,7 @@ pub(crate) async fn show(
         let running = floor.and_then(|floor| floor.programme.running());
         (
             moment(state, &hall, floor, now, lang),
-            Counts::new(attendance(state, &hall.cycle, hall.index, viewer.today), lang),
+            Counts::new(hall_view(state, &hall.cycle, hall.index, viewer.today, false), lang),
             stage_words(floor, lang),
             // The newest two: more would push the current event off the screen.
             announced.take(2).map(|(_, one)| one.text.clone()).collect(),

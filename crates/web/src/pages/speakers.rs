@@ -6,7 +6,8 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use congress::floor::speakers::{Command, Step, Turn, Who};
+use congress::floor::speakers::{Command, Step, Who};
+use congress::floor::view::speakers::{SpeakersView, TurnStage, speakers as speakers_view};
 use congress::floor::{self, announcements};
 use congress::permits::Act;
 use congress::{PersonId, UnitKey};
@@ -19,6 +20,7 @@ use super::people;
 use super::roll::{lines, told_of_roll};
 use super::{Addresses, Section};
 use crate::act;
+use crate::api::view::{View, WantsJson, of_congress};
 use crate::app::{self, App};
 use crate::clock;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
@@ -28,8 +30,9 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses, and its entry among the sections of a congress.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<SpeakersView>("Speakers and announcements of a congress");
     table
-        .route("/units/{unit}/congress/speakers", get(show).post(register))
+        .view("/units/{unit}/congress/speakers", view, get(show).post(register))
         .route("/units/{unit}/congress/speakers/turn", post(turn))
         .route("/units/{unit}/congress/speakers/limit", post(limit))
         .route("/units/{unit}/congress/announcements", post(announce))
@@ -75,9 +78,13 @@ struct Line {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return of_congress(&app, &viewer, Act::KeepFloor, &key, speakers_view);
+    }
     let hall = Hall::find(&app, &viewer, Act::KeepFloor, &key)?;
     draw(&app, &info, &viewer, &hall, Fields::default(), Vec::new())
 }
@@ -91,25 +98,22 @@ fn draw(
     errors: Vec<FieldError>,
 ) -> Result<Response, Reply> {
     let lang = info.lang;
-    let (list, limit, up, delegations, again) = app.read(|state, _| {
-        let floor = hall.floor(state);
-        let speakers = floor.map(|floor| floor.speakers.clone()).unwrap_or_default();
-        let up: Vec<_> = floor.into_iter().flat_map(|floor| floor.announcements.up()).collect();
-        let up = up
-            .into_iter()
-            .map(|(number, one)| (number, one.text.clone(), clock::hour(one.up), Uuid::now_v7()));
+    let (view, delegations) = app.read(|state, _| {
+        let view = speakers_view(state, &hall.cycle, hall.index);
         let mut from: Vec<&UnitKey> = hall.roll(state).iter().map(|called| &called.from).collect();
         from.sort();
         from.dedup();
         let mut delegations: Vec<(String, String)> =
             from.into_iter().map(|key| (key.to_string(), app::name_of(state, key))).collect();
         delegations.sort_by_cached_key(|(_, name)| vietnamese::sort_key(name));
-        let list: Vec<_> = speakers.all().map(|(number, speaker)| (number, speaker.clone())).collect();
-        let again: Vec<u32> = list.iter().map(|(number, _)| *number).collect();
-        let again = again.into_iter().filter(|number| speakers.may_wait_again(*number)).collect::<Vec<u32>>();
-        (list, speakers.limit_minutes, up.collect(), delegations, again)
+        (view, delegations)
     });
-    let people: Vec<PersonId> = list.iter().filter_map(|(_, speaker)| person_of(&speaker.who)).collect();
+    let limit = view.limit_minutes;
+    let up = view
+        .announcements
+        .into_iter()
+        .map(|one| (one.number, one.text, clock::hour(one.since), Uuid::now_v7()));
+    let people: Vec<PersonId> = view.speakers.iter().filter_map(|one| person_of(&one.who)).collect();
     let names = told_of_roll(app, &hall.head(), &people, lang)?;
     let name = |who: &Who| match who {
         Who::Delegation(unit) => {
@@ -122,27 +126,29 @@ fn draw(
         }
     };
     let (mut speaking, mut called, mut waiting, mut past) = (None, Vec::new(), Vec::new(), Vec::new());
-    for (number, speaker) in &list {
+    for speaker in &view.speakers {
         let line = |about: String| Line {
-            number: *number,
+            number: speaker.number,
             name: name(&speaker.who),
             about,
             act: Uuid::now_v7(),
             other_act: Uuid::now_v7(),
             last_act: Uuid::now_v7(),
-            may_wait_again: again.contains(number),
+            may_wait_again: speaker.may_wait_again,
         };
+        let since = speaker.since.unwrap_or_default();
         match speaker.turn {
-            Turn::Speaking { since } => {
+            TurnStage::Speaking => {
                 let since = [("time", clock::hour(since).into())];
                 speaking = Some(line(lang.fill("speaker-since", &since)));
             }
-            Turn::Called => called.push(line(lang.text("speaker-called"))),
-            Turn::Waiting => waiting.push(line(String::new())),
-            Turn::Done { since, until } => {
+            TurnStage::Called => called.push(line(lang.text("speaker-called"))),
+            TurnStage::Waiting => waiting.push(line(String::new())),
+            TurnStage::Done => {
+                let until = speaker.until.unwrap_or(since);
                 past.push(line(used(until.duration_since(since).as_secs(), limit, lang)));
             }
-            Turn::Withdrawn => past.push(line(lang.text("speaker-withdrawn"))),
+            TurnStage::Withdrawn => past.push(line(lang.text("speaker-withdrawn"))),
         }
     }
     called.append(&mut waiting);
@@ -156,7 +162,7 @@ fn draw(
         past,
         limit,
         delegations,
-        announcements: up,
+        announcements: up.collect(),
         fields,
         errors,
         acts: [Uuid::now_v7(), Uuid::now_v7(), Uuid::now_v7()],

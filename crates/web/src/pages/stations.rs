@@ -10,13 +10,15 @@ use axum::http::header::HOST;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use congress::permits::Act;
-use congress::stations::{Command, Kind, Station};
+use congress::stations::view::{StationView, StationsView, stations as stations_view};
+use congress::stations::{Command, Kind};
 use congress::{StationId, UnitKey};
 use uuid::Uuid;
 
 use super::Addresses;
 use super::roll::lines;
 use crate::act;
+use crate::api::view::{View, WantsJson, json};
 use crate::app::{self, App};
 use crate::caller::Caller;
 use crate::codes::{self, in_groups};
@@ -28,9 +30,11 @@ use crate::{clock, draw, network};
 
 /// Its addresses.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let all = View::of::<StationsView>("Stations of a congress");
+    let one = View::of::<StationView>("A station of a congress");
     table
-        .route("/units/{unit}/congress/stations", get(list).post(open))
-        .route("/units/{unit}/congress/stations/{station}", get(show))
+        .view("/units/{unit}/congress/stations", all, get(list).post(open))
+        .view("/units/{unit}/congress/stations/{station}", one, get(show))
         .route("/units/{unit}/congress/stations/{station}/code", post(give_code))
         .route("/units/{unit}/congress/stations/{station}/end", post(close))
 });
@@ -72,9 +76,14 @@ fn place(app: &App, viewer: &Viewer, key: &str) -> Result<(UnitKey, String, Stri
 pub(crate) async fn list(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        let (unit, _, cycle) = place(&app, &viewer, &key)?;
+        return json(&app.read(|state, _| stations_view(state, &cycle, &unit)));
+    }
     draw(&app, &info, &viewer, &key, Fields::default(), Vec::new())
 }
 
@@ -91,15 +100,14 @@ fn draw(
     let path = format!("{}/congress/stations", unit_path(&unit));
     let (page, stations) = app.read(|state, _| {
         let page = Page::of_unit(state, info, viewer, &unit, lang.text("stations-title"));
-        let stations = state.stations.of(&cycle, &unit).map(|(id, station)| (id, station.clone()));
-        (page, stations.collect::<Vec<_>>())
+        (page, stations_view(state, &cycle, &unit).stations)
     });
-    let (closed, open): (Vec<_>, Vec<_>) = stations.into_iter().partition(|(_, station)| station.is_closed);
-    let row = |(id, station): (StationId, Station)| Row {
-        href: format!("{path}/{id}"),
+    let (closed, open): (Vec<_>, Vec<_>) = stations.into_iter().partition(|station| station.is_closed);
+    let row = |station: StationView| Row {
+        href: format!("{path}/{}", station.station),
         kind: lang.text(&format!("station-{}", station.kind.name())),
         state: joined_words(&station, lang),
-        is_joined: station.joins > 0,
+        is_joined: station.is_joined,
         name: station.name,
     };
     Ok(html(StationsPage {
@@ -107,7 +115,7 @@ fn draw(
         name,
         open: open.into_iter().map(row).collect(),
         n_closed: closed.len(),
-        closed: closed.into_iter().map(|(_, station)| station.name).collect(),
+        closed: closed.into_iter().map(|station| station.name).collect(),
         kinds: Kind::ALL.map(|kind| (kind.name(), lang.text(&format!("station-{}", kind.name())))).into(),
         path,
         fields,
@@ -116,10 +124,10 @@ fn draw(
     }))
 }
 
-fn joined_words(station: &Station, lang: labels::Lang) -> String {
-    let key = match (station.is_closed, station.joins) {
+fn joined_words(station: &StationView, lang: labels::Lang) -> String {
+    let key = match (station.is_closed, station.is_joined) {
         (true, _) => "station-is-closed",
-        (false, 0) => "station-is-waiting",
+        (false, false) => "station-is-waiting",
         (false, _) => "station-is-joined",
     };
     lang.text(key)
@@ -163,7 +171,7 @@ struct StationPage {
     name: String,
     path: String,
     back: String,
-    station: Station,
+    station: StationView,
     kind: String,
     state: String,
     given: Option<Given>,
@@ -189,9 +197,14 @@ struct Way {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path((key, station)): Path<(String, String)>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        let (unit, _, cycle) = place(&app, &viewer, &key)?;
+        return json(&app.read(|state, _| found(state, &cycle, &unit, numbered(&station)?))?);
+    }
     one(&app, &info, &viewer, (&key, numbered(&station)?), None)
 }
 
@@ -212,6 +225,17 @@ fn numbered(station: &str) -> Result<StationId, Reply> {
     station.parse().map(StationId).map_err(|_| Reply::NotFound)
 }
 
+/// A station of a unit's congress.
+fn found(
+    state: &congress::State,
+    cycle: &str,
+    unit: &UnitKey,
+    station: StationId,
+) -> Result<StationView, Reply> {
+    let all = stations_view(state, cycle, unit).stations;
+    all.into_iter().find(|one| one.station == station).ok_or(Reply::NotFound)
+}
+
 /// The page of one station, with a new code if `asking` is given.
 fn one(
     app: &App,
@@ -224,8 +248,7 @@ fn one(
     let (unit, name, cycle) = place(app, viewer, key)?;
     let back = format!("{}/congress/stations", unit_path(&unit));
     let (page, station) = app.read(|state, _| {
-        let station = state.stations.of(&cycle, &unit).find(|(known, _)| *known == id);
-        let station = station.map(|(_, station)| station.clone()).ok_or(Reply::NotFound)?;
+        let station = found(state, &cycle, &unit, id)?;
         let page = Page::of_unit(state, info, viewer, &unit, station.name.clone());
         Ok::<_, Reply>((page, station))
     })?;

@@ -9,12 +9,14 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use congress::permits::Act;
 use congress::permits::accounts::Change;
+use congress::stations::view::TellersView;
 use congress::stations::{self, Command, Kind};
 use congress::{Actor, PersonId, UnitKey};
 use ledger::{Personal, SetBy};
 use uuid::Uuid;
 
 use super::Addresses;
+use crate::api::view::{View, WantsJson, json};
 use crate::app::{self, App};
 use crate::caller::Caller;
 use crate::form::{FieldError, Fields, VerifiedForm};
@@ -26,8 +28,9 @@ use crate::{act, password};
 
 /// Its addresses.
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<TellersView>("Tellers at the desk of the reader");
     table
-        .route("/units/{unit}/congress/tellers", get(show).post(sit_down))
+        .view("/units/{unit}/congress/tellers", view, get(show).post(sit_down))
         .route("/units/{unit}/congress/tellers/end", post(get_up))
 });
 
@@ -73,6 +76,11 @@ fn place(app: &App, viewer: &Viewer, key: &str) -> Result<Place, Reply> {
     })
 }
 
+/// The tellers at the desk of a viewer.
+fn of_desk(state: &congress::State, viewer: &Viewer, place: &Place) -> TellersView {
+    stations::view::tellers(state, viewer.actor(), (&place.cycle, &place.unit), viewer.today)
+}
+
 /// The page of the people at a desk.
 pub(crate) fn path_of(unit: &UnitKey) -> String {
     format!("{}/congress/tellers", unit_path(unit))
@@ -82,10 +90,14 @@ pub(crate) fn path_of(unit: &UnitKey) -> String {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
     let place = place(&app, &viewer, &key)?;
+    if wants_json {
+        return json(&app.read(|state, _| of_desk(state, &viewer, &place)));
+    }
     draw(&app, &info, &viewer, place, (String::new(), false), Vec::new())
 }
 
@@ -98,9 +110,7 @@ fn draw(
     errors: Vec<FieldError>,
 ) -> Result<Response, Reply> {
     let lang = info.lang;
-    let people = app.read(|state, _| {
-        stations::tellers_at(state, viewer.actor(), (&place.cycle, &place.unit), viewer.today)
-    });
+    let TellersView { desk, tellers: people } = app.read(|state, _| of_desk(state, viewer, &place));
     let names = app.vault.names(people.iter().copied())?;
     let seated = people.iter().zip(names).map(|(person, name)| Seated {
         id: person.to_string(),
@@ -111,7 +121,7 @@ fn draw(
     Ok(html(TellersPage {
         page: app.page_of(info, viewer, &place.unit, lang.text("tellers-title")),
         name: place.name,
-        desk: viewer.station.as_ref().map_or_else(String::new, |station| station.name.clone()),
+        desk: desk.unwrap_or_default(),
         path: path_of(&place.unit),
         on: if viewer.station.is_some() { "/station".to_owned() } else { unit_path(&place.unit) },
         people: seated.collect(),

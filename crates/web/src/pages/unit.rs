@@ -2,16 +2,12 @@
 
 mod acts;
 
-use crate::api::WantsJson;
-use axum::Json;
-use axum::response::IntoResponse;
-use axum::routing::get;
-use congress::views;
 use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
+use axum::routing::get;
 use congress::State as Known;
 use congress::apportionment::{self, Form};
 use congress::elections;
@@ -19,6 +15,7 @@ use congress::permits::Act;
 use congress::progress::outside::{Recorded, is_top};
 use congress::progress::{Choice, Granted, Stage};
 use congress::units::UnitIndex;
+use congress::units::view::{UnitView, unit as unit_view};
 use jiff::civil::Date;
 use labels::Lang;
 use serde::Deserialize;
@@ -31,13 +28,15 @@ use super::elections::office_words;
 use super::figures;
 use super::history::{self, Told};
 use super::outside_decision;
+use crate::api::view::{View, WantsJson, json};
 use crate::app::{self, App};
 use crate::page::{Link, Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses.
-pub(super) const ADDRESSES: Addresses = Addresses::of(|table| table.route("/units/{unit}", get(show)));
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.view("/units/{unit}", View::of::<UnitView>("A unit today"), get(show)));
 
 /// The act just done, reported at the top.
 #[derive(Deserialize)]
@@ -109,9 +108,9 @@ pub(crate) async fn show(
         let view = app.read(|state, _| {
             let unit = viewer.sees(state, &key)?;
             let may_see = |unit| viewer.may(state, Act::Look, unit);
-            Ok::<_, Reply>(views::unit(state, unit, viewer.today, &may_see))
+            Ok::<_, Reply>(unit_view(state, unit, viewer.today, &may_see))
         })?;
-        return Ok(Json(view).into_response());
+        return json(&view);
     }
     let lang = info.lang;
     let frame = app.page(&info, &viewer, "");

@@ -1,35 +1,38 @@
 //! Finding a unit by a few letters, with or without marks. Tìm đơn vị.
 
-use crate::api::WantsJson;
-use axum::Json;
-use axum::response::IntoResponse;
-use axum::routing::get;
-use congress::units::UnitIndex;
-use congress::views;
 use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
+use axum::routing::get;
+use congress::part::Part;
 use congress::permits::Act;
+use congress::units::UnitIndex;
+use congress::units::view::{UnitPage, unit as unit_view};
 use serde::Deserialize;
 
 use super::Addresses;
+use crate::api::view::{View, WantsJson, after, json};
 use crate::app::App;
 use crate::page::{Page, unit_path};
-use crate::reply::{Reply, html};
+use crate::reply::{Reply, encoded, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses.
-pub(super) const ADDRESSES: Addresses = Addresses::of(|table| table.route("/units", get(search)));
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<UnitPage>("Units that the reader may see, by their keys");
+    let view = view.asked(&[("q", "Part of a name or a code"), ("after", "`next` of the part before")]);
+    table.view("/units", view, get(search))
+});
 
-/// The search text, and how many names the earlier pages have shown.
+/// The search text, and where the earlier pages ended: after how many names; in a view, after which unit.
 #[derive(Deserialize)]
 pub(crate) struct Search {
     #[serde(default)]
     q: String,
     #[serde(default)]
-    after: usize,
+    after: String,
 }
 
 #[derive(Template)]
@@ -63,25 +66,23 @@ pub(crate) async fn search(
     Query(search): Query<Search>,
 ) -> Result<Response, Reply> {
     let lang = info.lang;
-    let after = search.after.saturating_add(ON_A_PAGE);
-    let next_of = |count: usize| {
-        (after < count).then(|| format!("/units?q={}&after={after}", crate::reply::encoded(&search.q)))
-    };
     if wants_json {
-        return Ok(Json(app.read(|state, _| {
+        let after = after(&search.after)?;
+        return json(&app.read(|state, _| {
             let fitting = fitting(state, &viewer, &search.q);
-            let page = fitting.iter().skip(search.after).take(ON_A_PAGE);
+            let key = |unit: &UnitIndex| state.units.get(*unit).key.clone();
+            let part = Part::of(fitting, key, after.as_ref(), ON_A_PAGE);
             let may_see = |unit| viewer.may(state, Act::Look, unit);
-            let units = page.map(|unit| views::unit(state, *unit, viewer.today, &may_see)).collect();
-            views::UnitPage { count: fitting.len(), units, next: next_of(fitting.len()) }
-        }))
-        .into_response());
+            let view = |unit: UnitIndex| unit_view(state, unit, viewer.today, &may_see);
+            UnitPage { total: part.total, units: part.lines.into_iter().map(view).collect(), next: part.next }
+        }));
     }
+    let before = after::<usize>(&search.after)?.unwrap_or(0);
     let (found, count): (Vec<Found>, usize) = app.read(|state, _| {
         let units = &state.units;
         let fitting = fitting(state, &viewer, &search.q);
         let count = fitting.len();
-        let page = fitting.into_iter().skip(search.after).take(ON_A_PAGE).map(|at| (at, units.get(at)));
+        let page = fitting.into_iter().skip(before).take(ON_A_PAGE).map(|at| (at, units.get(at)));
         let found = page.map(|(at, unit)| {
             let ended = unit.ending().filter(|ending| ending.on <= viewer.today);
             let day = ended.and_then(|ending| ending.on.yesterday().ok()).unwrap_or(viewer.today);
@@ -101,7 +102,8 @@ pub(crate) async fn search(
         });
         (found.collect(), count)
     });
-    let next = next_of(count);
+    let after = before.saturating_add(ON_A_PAGE);
+    let next = (after < count).then(|| format!("/units?q={}&after={after}", encoded(&search.q)));
     let page = app.page(&info, &viewer, lang.text("units-search-title"));
     Ok(html(Units { page, q: search.q, found, count, next }))
 }

@@ -656,6 +656,11 @@ impl Browser<'_> {
         self.ask(request, body).await
     }
 
+    /// Asks for the view of a page.
+    pub async fn view(&self, path: &str) -> Answer {
+        self.ask(Request::get(path).header(header::ACCEPT, "application/json"), Body::empty()).await
+    }
+
     /// Asks as a program does, without the cookies of the browser.
     pub async fn program(&self, request: axum::http::request::Builder, body: String) -> Answer {
         let hall = Browser { hall: self.hall, cookie: String::new() };

@@ -8,11 +8,17 @@
 mod common;
 mod keys;
 mod returned;
+mod schema;
 mod viewers;
+
+use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
 use common::on_threads;
-use viewers::{Asked, Founded, World};
+use congress::permits::Role;
+use schema::Described;
+use serde_json::Value;
+use viewers::{Asked, Founded, NAMES, World};
 
 /// What is open to a browser that has not signed in, and what asks for a key and no session.
 const OPEN: [&str; 12] = [
@@ -30,13 +36,79 @@ const OPEN: [&str; 12] = [
     "/station",
 ];
 
+/// The addresses that are read and have no view, and why.
+const NO_VIEW: [(&str, &[&str]); 6] = [
+    (
+        "a form alone: it asks, and answers nothing",
+        &[
+            "/imports",
+            "/imports/{upload}/progress",
+            "/join",
+            "/join/{code}",
+            "/record/anchor",
+            "/record/clock",
+            "/session",
+            "/session/password",
+            "/units/{unit}/change",
+            "/units/{unit}/congress/correction",
+            "/units/{unit}/congress/postponement",
+            "/units/{unit}/congress/report",
+        ],
+    ),
+    (
+        "about the person or the machine at the browser, of whom no program reads",
+        &["/", "/keys", "/session/mark", "/sessions", "/station"],
+    ),
+    (
+        "the work of a desk on open ballots",
+        &[
+            "/units/{unit}/congress/elections/{office}/desk",
+            "/units/{unit}/congress/elections/{office}/desk/hand",
+            "/units/{unit}/congress/elections/{office}/desk/scans",
+            "/units/{unit}/congress/elections/{office}/desk/scans/{stack}",
+            "/units/{unit}/congress/elections/{office}/desk/scans/{stack}/review",
+            "/units/{unit}/congress/elections/{office}/desk/scans/{stack}/review/{ballot}",
+            "/units/{unit}/congress/elections/{office}/differences",
+        ],
+    ),
+    (
+        "a part of other pages: its facts are in the views of the congress, the hall and the speakers",
+        &["/units/{unit}/board/live", "/units/{unit}/congress/bar", "/units/{unit}/congress/floor/screen"],
+    ),
+    (
+        "a file",
+        &[
+            "/assets/{version}/{*name}",
+            "/units/{unit}/congress/apportionment/{file}",
+            "/units/{unit}/congress/credentials/{file}",
+            "/units/{unit}/congress/custody/{office}/{part}",
+            "/units/{unit}/congress/elections/{office}/desk/scans/{stack}/review/pictures/{file}",
+            "/units/{unit}/congress/elections/{office}/poll/{part}",
+            "/units/{unit}/congress/elections/{office}/{part}",
+            "/units/{unit}/congress/minutes/{paper}/{part}",
+            "/units/{unit}/congress/roll/badges.pdf",
+            "/units/{unit}/progress-report/{file}",
+        ],
+    ),
+    ("the description of the interface itself", &["/api", "/api/openapi.json"]),
+];
+
+/// Pages that are not there in this record: no poll was taken before the list was closed, and X has a unit above.
+/// `programs.rs` reads their views.
+const NOT_HERE: [&str; 2] =
+    ["/units/{unit}/congress/elections/{office}/poll", "/units/{unit}/congress/outside-decision"];
+
 /// One address as one method asks for it: a line of the table.
 struct Line {
     method: &'static str,
     /// The router's address, with its last part where a part has several values.
     address: String,
     answers: Vec<Asked>,
+    /// The view of the page for each viewer, where the address has one: its status, its media type and its text.
+    views: Option<Vec<Viewed>>,
 }
+
+type Viewed = (StatusCode, String, String);
 
 #[test]
 fn every_address_answers_every_viewer_as_written() {
@@ -49,6 +121,7 @@ fn every_address_answers_every_viewer_as_written() {
         std::fs::write(&path, &table).expect("the table can be written");
     }
     sideways(&founded, &lines);
+    views(&founded, &lines);
     let written = std::fs::read_to_string(&path).expect("the table can be read");
     for (now, before) in table.lines().zip(written.lines()) {
         assert_eq!(now, before, "an address answers otherwise; if that is meant, `cargo xtask bless web`");
@@ -60,6 +133,7 @@ fn every_address_answers_every_viewer_as_written() {
 async fn walked(founded: &Founded) -> Vec<Line> {
     let mut world = World::opened(founded).await;
     let mut lines = Vec::new();
+    let with_views = web::views();
     for address in web::addresses() {
         for method in ["GET", "POST"] {
             for line in keys::lines(&address, method) {
@@ -72,8 +146,17 @@ async fn walked(founded: &Founded) -> Vec<Line> {
                     }
                     answers.push(asked);
                 }
+                let mut views = None;
+                if method == "GET" && with_views.contains(&address) {
+                    let path = keys::filled(&line, &world);
+                    let mut seen = Vec::new();
+                    for viewer in &founded.viewers {
+                        seen.push(world.reads(viewer, &path).await);
+                    }
+                    views = Some(seen);
+                }
                 if answers.iter().any(|asked| asked.status != StatusCode::METHOD_NOT_ALLOWED) {
-                    lines.push(Line { method, address: line, answers });
+                    lines.push(Line { method, address: line, answers, views });
                 }
             }
         }
@@ -135,4 +218,59 @@ fn sideways(founded: &Founded, lines: &[Line]) {
             assert!(!viewer.only_looks || !answered.is_recorded || is_own, "{what}");
         }
     }
+}
+
+/// What holds of the view of a page: it is there for the viewers of the page and for no others, it is as it is described, and it
+/// says no name of a person and nothing of a unit out of reach.
+fn views(founded: &Founded, lines: &[Line]) {
+    let is_read = |line: &&Line| line.method == "GET" && line.views.is_none();
+    let without: BTreeSet<String> =
+        lines.iter().filter(is_read).map(|line| without_values(&line.address)).collect();
+    let excused: BTreeSet<String> =
+        NO_VIEW.iter().flat_map(|(_, addresses)| *addresses).map(|address| (*address).to_owned()).collect();
+    assert_eq!(without, excused, "a page that answers a question has a view");
+    let described = Described::of(&founded.description());
+    // The names of accounts: their people are called as their logins.
+    let codes = ["R", "X", "Y"];
+    let accounts = Role::ALL.iter().flat_map(|role| codes.map(|code| format!("{}-{code}", role.name())));
+    let accounts: Vec<String> = accounts.collect();
+    let accounts: Vec<&str> = accounts.iter().map(String::as_str).collect();
+    for line in lines {
+        let Some(views) = &line.views else { continue };
+        let schema = described.view(&without_values(&line.address));
+        let seen = founded.viewers.iter().zip(&line.answers).zip(views);
+        let mut n_read = 0;
+        for ((viewer, page), (status, kind, text)) in seen {
+            let what = format!("the view of {} as {}", line.address, viewer.name);
+            assert_eq!(*status, page.status, "{what}");
+            if *status != StatusCode::OK {
+                continue;
+            }
+            n_read += 1;
+            assert_eq!(kind, "application/json", "{what}");
+            let view: Value = serde_json::from_str(text).unwrap_or_else(|error| panic!("{what}: {error}"));
+            assert_eq!(described.faults(schema, &view), [""; 0], "{what}: {view:#}");
+            for name in NAMES.iter().chain(&accounts) {
+                assert!(!text.contains(name), "{what} names {name}: {view:#}");
+            }
+            // Who checks people in sees no vote of the congress.
+            if line.address.ends_with("/floor") {
+                let keeps_door = ["doorkeeper", "station: door"].iter().any(|of| viewer.name.starts_with(of));
+                assert_eq!(view["votes"].is_null(), keeps_door, "{what}: {view:#}");
+            }
+            let is_of_x = viewer.name.contains(" X");
+            assert!(!is_of_x || !text.contains("Y@2015-01-01"), "{what} tells of Y: {view:#}");
+        }
+        let is_there = !NOT_HERE.contains(&line.address.as_str());
+        assert_eq!(n_read > 0, is_there, "{n_read} viewers read the view of {}", line.address);
+    }
+}
+
+/// An address as the router has it: `{organ}` for `{organ=tellers}`.
+fn without_values(address: &str) -> String {
+    let parts = address.split('{').enumerate().map(|(at, part)| match part.split_once('}') {
+        Some((name, rest)) if at > 0 => format!("{{{}}}{rest}", name.split('=').next().unwrap_or(name)),
+        _ => part.to_owned(),
+    });
+    parts.collect()
 }

@@ -72,7 +72,19 @@ fn beside() -> UnitKey {
     UnitKey::new("Y", date(2015, 1, 1))
 }
 
+/// The people on the rolls of X and Y.
+pub const NAMES: [&str; 5] = ["Trần Thị An", "Lê Văn Bình", "Phạm Thị Cúc", "Vũ Đức Dũng", "Đỗ Thị Én"];
+
 impl Founded {
+    /// The description of the interface.
+    pub fn description(&self) -> String {
+        let mut told = String::new();
+        on_threads(async {
+            told = Hall::copied(self.record.path()).browser().get("/api/openapi.json").await.page;
+        });
+        told
+    }
+
     /// The ballots of X are in the box, a teller has begun to scan a stack, and Y has called its delegates.
     pub fn new() -> Founded {
         let mut hall = Hall::empty();
@@ -80,9 +92,10 @@ impl Founded {
         hall.founds(unit(), "Đảng bộ xã An Hòa", Some(above()), 40);
         hall.founds(beside(), "Đảng bộ xã An Lộc", Some(above()), 40);
         hall.opens_cycle(above());
-        let names = ["Trần Thị An", "Lê Văn Bình", "Phạm Thị Cúc", "Vũ Đức Dũng"];
-        hall.people = hall.convenes(unit(), today(), &names.map(|name| (name, Kind::Member)));
-        hall.convenes(beside(), today(), &[("Đỗ Thị Én", Kind::Member)]);
+        let [first, second, third, fourth, of_y] = NAMES;
+        hall.people =
+            hall.convenes(unit(), today(), &[first, second, third, fourth].map(|name| (name, Kind::Member)));
+        hall.convenes(beside(), today(), &[(of_y, Kind::Member)]);
         hall.everybody_in();
         hall.nominates();
         hall.ballots_are_back();
@@ -288,6 +301,13 @@ impl<'a> World<'a> {
     /// How many acts the record has.
     pub fn seq(&self) -> u64 {
         self.hall.ledger.read().seq
+    }
+
+    /// Asks for the view of a page as somebody: the status, the media type and the text.
+    pub async fn reads(&self, viewer: &Viewer, path: &str) -> (StatusCode, String, String) {
+        let answer = self.hall.browser_with(&viewer.cookie()).view(path).await;
+        let kind = answer.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        (answer.status, kind.unwrap_or_default().to_owned(), answer.page)
     }
 
     /// Asks for an address as somebody; a form is empty but for what every form has.

@@ -18,6 +18,7 @@ use crate::{Context, State, delegates};
 
 /// The annulment of an election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Annulment))]
 pub struct Annulment {
     /// The day.
     pub on: Date,
@@ -29,6 +30,7 @@ pub struct Annulment {
 
 /// An elected person whom the committee above does not recognise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::NotRecognised))]
 pub struct NotRecognised {
     /// The person.
     pub person: PersonId,

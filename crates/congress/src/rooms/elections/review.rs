@@ -2,6 +2,7 @@
 //! Thời hạn báo cáo và chuẩn y kết quả.
 
 use jiff::civil::Date;
+use serde::Serialize;
 use tally::rules::{Rule, TimeLimit};
 
 use super::ratified_on;
@@ -11,7 +12,8 @@ use crate::units::UnitIndex;
 use crate::{State, calendar};
 
 /// The last days to report and to approve the result of one congress, where the rules of its day were read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Review))]
 pub struct Review {
     /// The last day for the report of the new committee; `None` where no rule was read, or after the years of
     /// the calendar.

@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use serde::Serialize;
 
 use crate::State;
 use crate::citation::Cited;
 use crate::units::UnitIndex;
 
 /// One condition of the quorum: a share of the delegates, or of the units that they come from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::Condition))]
 pub struct Condition {
     /// The present number.
     pub have: u32,

@@ -1,14 +1,12 @@
 //! One election: its stage, and the form of its next step. Một cuộc bầu.
 
-use crate::api::WantsJson;
-use axum::Json;
-use congress::views;
 use std::collections::HashSet;
 use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use congress::elections::view::election as election_view;
 use congress::elections::{
     self, Announced, Command, DeskCount, Election, ElectionKey, Nominee, Office, Recount, Round, Stage, Step,
     TieBreak, Voters,
@@ -26,6 +24,7 @@ use uuid::Uuid;
 use super::mistakes::{self, MistakePart};
 use super::{Poll, office_title, office_words};
 use crate::act;
+use crate::api::view::{WantsJson, json};
 use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page, said, unit_path};
@@ -166,9 +165,9 @@ pub(crate) async fn show(
         let office = Office::named(&office).ok_or(Reply::NotFound)?;
         let view = app.read(|state, _| {
             let unit = state.units.find(&unit).ok_or(Reply::NotFound)?;
-            Ok::<_, Reply>(views::election(state, &cycle, unit, office))
+            Ok::<_, Reply>(election_view(state, &cycle, unit, office))
         })?;
-        return Ok(Json(view).into_response());
+        return json(&view);
     }
     draw(&app, &info, &viewer, (&key, &office), Fields::default(), Vec::new())
 }

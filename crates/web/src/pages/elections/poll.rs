@@ -7,18 +7,20 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
 use congress::elections::poll::{self, Counted};
+use congress::elections::view::poll::{PollStage, PollView, RankedView, poll as poll_view};
 use congress::elections::{Command, Election, ElectionKey, Mistake, Stage, Step};
 use congress::floor::Organ;
 use congress::permits::Act;
 use labels::Lang;
 use office::poll::PollMinutes;
-use tally::rules::{Citation, Pack, Read, Rule};
+use tally::rules::{Citation, Read, Rule};
 use uuid::Uuid;
 
 use super::election::chosen;
 use super::papers::{DOCX, PDF, drawn, printed, told_apart};
 use super::{Poll, office_words};
 use crate::act;
+use crate::api::view::{WantsJson, json};
 use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::mentions::Names;
@@ -74,9 +76,14 @@ struct Ranked {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path((key, office)): Path<(String, String)>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        let page_of = Poll::find(&app, &viewer, Act::KeepElections, (&key, &office), info.lang)?;
+        return json(&view(&page_of)?);
+    }
     draw(&app, &info, &viewer, (&key, &office), Fields::default(), Vec::new())
 }
 
@@ -92,23 +99,12 @@ fn draw(
     let page_of = Poll::find(app, viewer, Act::KeepElections, place, lang)?;
     let election = page_of.election.clone().ok_or(Reply::NotFound)?;
     let pack = page_of.pack()?;
-    let stage = match &election.poll {
-        None => "ask",
-        Some(poll) if poll.is_on() => "count",
-        Some(_) => "cut",
-    };
+    let view = view(&page_of)?;
     let is_open = election.stage() == Stage::Nominating;
-    if stage == "ask" && !is_open {
-        return Err(Reply::NotFound);
-    }
     let rule = pack.says.list.poll.as_ref();
-    let most = most_names(pack, &election);
-    let standing = election.standing().count();
-    let values = [
-        ("names", standing.into()),
-        ("seats", election.seats_open().into()),
-        ("most", most.unwrap_or(0).into()),
-    ];
+    let (most, standing) = (view.most, view.candidates);
+    let values =
+        [("names", standing.into()), ("seats", view.seats.into()), ("most", most.unwrap_or(0).into())];
     let asked_of = match &election.poll {
         Some(poll) if poll.is_on() => poll.names.clone(),
         _ => in_question(&page_of, &election),
@@ -123,7 +119,7 @@ fn draw(
         name: page_of.roll.name.clone(),
         path: format!("{}/poll", page_of.path),
         back: page_of.path.clone(),
-        stage,
+        stage: view.stage.name(),
         is_open,
         rule: rule.map_or_else(String::new, |rule| {
             lang.fill("poll-rule", &[("rule", rule.source.to_string().into())])
@@ -131,11 +127,11 @@ fn draw(
         unread: rule.is_none_or(|rule| rule.read != Read::Whole),
         names: asked_of.iter().enumerate().map(name_row).collect(),
         counters: secretariat(app, &page_of, &election),
-        ranked: ranked(&page_of, &election, most, lang),
+        ranked: ranked(&page_of, &view, lang),
         counted: counted(&page_of, &election, &fields),
-        about: about(&election, lang),
+        about: about(&view, lang),
         list_now: lang.fill(if most.is_some() { "poll-list" } else { "poll-list-open" }, &values),
-        cut_hint: lang.fill("poll-cut-hint", &[("most", most.unwrap_or(standing as u32).into())]),
+        cut_hint: lang.fill("poll-cut-hint", &[("most", most.unwrap_or(standing).into())]),
         fields,
         errors,
         act: Uuid::now_v7(),
@@ -144,11 +140,14 @@ fn draw(
     }))
 }
 
-/// How many candidates the rules allow, if they set a limit.
-fn most_names(pack: &Pack, election: &Election) -> Option<u32> {
-    let seats = election.seats_open();
-    let most = tally::list::surplus(&pack.says.list, seats.into()).most;
-    most.filter(|_| election.office.needs_surplus(pack)).map(|most| seats + most as u32)
+/// The view of the poll; there is none once the list is closed and no poll was taken.
+fn view(page_of: &Poll) -> Result<PollView, Reply> {
+    let election = page_of.election.as_ref().ok_or(Reply::NotFound)?;
+    let view = poll_view(page_of.pack()?, election);
+    match view.stage == PollStage::Ask && election.stage() != Stage::Nominating {
+        true => Err(Reply::NotFound),
+        false => Ok(view),
+    }
 }
 
 /// The names that the poll would ask about, by given name as on every paper.
@@ -170,23 +169,16 @@ fn secretariat(app: &App, page_of: &Poll, election: &Election) -> String {
     free.map(|person| page_of.name(person)).collect::<Vec<_>>().join("\n")
 }
 
-/// Names with their results; those with the fewest are proposed for removal until the list is short enough.
-fn ranked(page_of: &Poll, election: &Election, most: Option<u32>, lang: Lang) -> Vec<Ranked> {
-    let Some(poll) = &election.poll else { return Vec::new() };
-    let standing = election.standing().count();
-    let stands = |person: PersonId| election.standing().any(|nominee| nominee.person == person);
-    let mut too_many = most.map_or(0, |most| standing.saturating_sub(most as usize));
-    let row = |(person, in_favour): (PersonId, u32)| {
-        let is_cut = !stands(person);
-        let is_proposed = !is_cut && too_many > 0;
-        too_many -= usize::from(is_proposed);
-        let percent = vietnamese::percent(in_favour.into(), poll.present.into(), 2, lang.notation())
-            .unwrap_or_default();
+/// Names with their results.
+fn ranked(page_of: &Poll, view: &PollView, lang: Lang) -> Vec<Ranked> {
+    let row = |one: &RankedView| {
+        let RankedView { person, in_favour, is_cut, is_proposed } = *one;
+        let present = view.present.unwrap_or(0);
+        let percent =
+            vietnamese::percent(in_favour.into(), present.into(), 2, lang.notation()).unwrap_or_default();
         Ranked { person, name: page_of.name(person), in_favour, percent, is_cut, is_proposed }
     };
-    let mut ranked: Vec<Ranked> = poll.ranked().into_iter().rev().map(row).collect();
-    ranked.reverse();
-    ranked
+    view.ranked.iter().map(row).collect()
 }
 
 /// The count of each name, or the number typed to correct it.
@@ -203,18 +195,14 @@ fn counted(page_of: &Poll, election: &Election, fields: &Fields) -> Vec<NameRow>
     poll.names.iter().zip(&counted.in_favour).enumerate().map(row).collect()
 }
 
-fn about(election: &Election, lang: Lang) -> Vec<(String, String)> {
-    let Some((poll, counted)) = election.poll.as_ref().and_then(|poll| Some((poll, poll.counted.as_ref()?)))
-    else {
-        return Vec::new();
-    };
+fn about(view: &PollView, lang: Lang) -> Vec<(String, String)> {
     let facts = [
-        ("poll-present", poll.present),
-        ("poll-issued", counted.issued),
-        ("poll-returned", counted.returned),
-        ("poll-invalid", counted.invalid),
+        ("poll-present", view.present.filter(|_| view.issued.is_some())),
+        ("poll-issued", view.issued),
+        ("poll-returned", view.returned),
+        ("poll-invalid", view.invalid),
     ];
-    facts.into_iter().map(|(key, value)| (lang.text(key), value.to_string())).collect()
+    facts.into_iter().filter_map(|(key, value)| Some((lang.text(key), value?.to_string()))).collect()
 }
 
 /// `POST /units/{unit}/congress/elections/{office}/poll/{step}`

@@ -6,12 +6,15 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
+use congress::minutes::view::paper as paper_view;
 use congress::minutes::{Command, Paper, PaperKey, Papers, Signer, Stage, Step};
+use congress::permits::Act;
 use office::congress_minutes;
 use uuid::Uuid;
 
 use super::{OpenPaper, paper_title};
 use crate::act;
+use crate::api::view::{WantsJson, of_congress};
 use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::mentions::{self, Names};
@@ -69,9 +72,16 @@ struct SignerField {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path((key, paper)): Path<(String, String)>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        let paper = Paper::named(&paper).ok_or(Reply::NotFound)?;
+        return of_congress(&app, &viewer, Act::KeepMinutes, &key, |state, cycle, unit| {
+            paper_view(state, cycle, unit, paper)
+        });
+    }
     draw(&app, &info, &viewer, (&key, &paper), Fields::default(), Vec::new())
 }
 

@@ -8,6 +8,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
 use congress::citation::Cited;
+use congress::delegates::view::delegate as delegate_view;
 use congress::delegates::{
     self, Command, Delegate, Details, Education, Kind, Sex, Standing, conversion_rule, free_alternates,
 };
@@ -21,6 +22,7 @@ use uuid::Uuid;
 use super::{Line, RollHead, Wanted, find, head, kind_words, line, standing_words, typed_code};
 use crate::account::{self, Deed};
 use crate::act;
+use crate::api::view::{WantsJson, of_congress_if};
 use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page, said, unit_path};
@@ -88,10 +90,17 @@ pub(crate) struct Done {
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path((key, person)): Path<(String, Uuid)>,
     Query(done): Query<Done>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return of_congress_if(&app, &viewer, Act::KeepRoll, &key, |state, cycle, unit| {
+            let called = state.rolls.of(cycle, unit)?.of(PersonId(person))?;
+            Some(delegate_view(called))
+        });
+    }
     let done = done.described.then(|| info.lang.text("details-saved"));
     draw(&app, &info, &viewer, &key, PersonId(person), Shown { done, ..Shown::default() })
 }
