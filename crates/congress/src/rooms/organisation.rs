@@ -5,6 +5,7 @@
 
 pub(super) mod decision;
 pub(super) mod history;
+pub mod view;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

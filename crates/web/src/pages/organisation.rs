@@ -7,6 +7,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use congress::Command;
+use congress::organisation::view::{OrganisationView, organisation as organisation_view};
 use congress::organisation::{self, Kind};
 use congress::permits::Act;
 use labels::Lang;
@@ -14,6 +15,7 @@ use uuid::Uuid;
 
 use super::Addresses;
 use crate::act;
+use crate::api::view::{View, WantsJson, json};
 use crate::app::App;
 use crate::form::{FieldError, Fields, VerifiedForm};
 use crate::page::{Page, unit_path};
@@ -21,8 +23,12 @@ use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Its address.
-pub(super) const ADDRESSES: Addresses =
-    Addresses::of(|table| table.route("/units/{unit}/organisation", get(form).post(describe)));
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    let view = View::of::<OrganisationView>(
+        "The kind and the levels of an organisation, as its top unit describes it",
+    );
+    table.view("/units/{unit}/organisation", view, get(form).post(describe))
+});
 
 #[derive(Template)]
 #[template(path = "organisation.html")]
@@ -91,9 +97,16 @@ pub(super) fn read_levels(text: &str) -> Vec<String> {
 pub(crate) async fn form(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
+    if wants_json {
+        return app.read(|state, _| {
+            let unit = viewer.reaches(state, Act::ManageUnits, &key)?;
+            json(&organisation_view(state, &state.units.get(unit).key))
+        });
+    }
     show(&app, &info, &viewer, &key, &Fields::default(), Vec::new())
 }
 
@@ -110,13 +123,11 @@ fn show(
     app.read(|state, _| {
         let unit = viewer.reaches(state, Act::ManageUnits, key)?;
         let top = &state.units.get(unit).key;
-        let known = state.organisations.at(top);
-        let chosen = Kind::of_name(fields.raw("kind")).or(known.map(|known| known.kind));
-        let levels = match (fields.raw("levels"), known) {
-            ("", Some(known)) => {
-                known.levels.iter().map(|level| lang.level(level)).collect::<Vec<_>>().join("\n")
-            }
-            (typed, _) => typed.to_owned(),
+        let OrganisationView { kind, levels: named, .. } = organisation_view(state, top);
+        let chosen = Kind::of_name(fields.raw("kind")).or(kind);
+        let levels = match fields.raw("levels") {
+            "" => named.iter().map(|level| lang.level(level)).collect::<Vec<_>>().join("\n"),
+            typed => typed.to_owned(),
         };
         Ok(html(OrganisationPage {
             page: page.clone().under(state, unit, true),

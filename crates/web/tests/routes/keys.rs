@@ -82,7 +82,7 @@ const PARTS: [(&str, &[&str], &[&str]); 14] = [
         &["text", "vote", "correction", "adoption", "vote-correction", "signature", "signature-after"],
     ),
     ("/custody/{office}/{part}", &["label.pdf"], &["seal", "open", "reseal", "seal-correction", "destroy"]),
-    ("/progress-report/{file}", &["report.csv", "report.docx"], &[]),
+    ("/progress-report/{file}", &["report.csv", "report.csv.zip", "report.docx"], &[]),
 ];
 
 /// The lines that an address has for a method. A part with several values is shown with its value: `{step=striking}`.

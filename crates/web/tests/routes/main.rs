@@ -21,12 +21,13 @@ use serde_json::Value;
 use viewers::{Asked, Founded, NAMES, World};
 
 /// What is open to a browser that has not signed in, and what asks for a key and no session.
-const OPEN: [&str; 12] = [
+const OPEN: [&str; 13] = [
     "/api/acts",
     "/api/names",
     "/api/openapi.json",
     "/api/texts",
     "/assets/{version}/{*name}",
+    "/first-run",
     "/join",
     "/join/{code}",
     "/language",
@@ -41,6 +42,7 @@ const NO_VIEW: [(&str, &[&str]); 6] = [
     (
         "a form alone: it asks, and answers nothing",
         &[
+            "/first-run",
             "/imports",
             "/imports/{upload}/progress",
             "/join",

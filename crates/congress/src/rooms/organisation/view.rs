@@ -1,0 +1,29 @@
+//! What programs and pages learn of an organisation. Dữ liệu để trình bày: tổ chức.
+
+use serde::Serialize;
+
+use super::{Kind, Organisation};
+use crate::State;
+use crate::identity::UnitKey;
+
+/// The organisation as a top unit describes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = organisation::OrganisationView))]
+pub struct OrganisationView {
+    /// The unit.
+    pub unit: UnitKey,
+    /// The kind; `null` until it is described.
+    pub kind: Option<Kind>,
+    /// The levels from the top down, in the words of the organisation.
+    pub levels: Vec<String>,
+}
+
+/// The organisation that a unit describes.
+pub fn organisation(state: &State, unit: &UnitKey) -> OrganisationView {
+    let known = state.organisations.at(unit).cloned();
+    let (kind, levels) = match known {
+        Some(Organisation { kind, levels, .. }) => (Some(kind), levels),
+        None => (None, Vec::new()),
+    };
+    OrganisationView { unit: unit.clone(), kind, levels }
+}
