@@ -257,8 +257,11 @@ fn a_poll_and_decisions_from_outside_are_read_while_there_are_any() {
         );
         let outside = view(&administrator, "/units/{unit}/congress/outside-decision").await;
         assert_eq!(outside["recorded"], json!([]));
-        // The list is closed without a poll: there is no page, and no view.
-        hall.ballots_are_back();
+    });
+    // The list is closed without a poll: there is no page, and no view.
+    hall.ballots_are_back();
+    on_threads(async {
+        let secretary = hall.signed_in("pho-bi-thu", Role::UnitSecretary).await;
         let poll = format!("{CONGRESS}/elections/committee/poll");
         assert_eq!(secretary.get(&poll).await.status, StatusCode::NOT_FOUND);
         assert_eq!(secretary.view(&poll).await.status, StatusCode::NOT_FOUND);
