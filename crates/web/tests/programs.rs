@@ -257,11 +257,53 @@ fn a_poll_and_decisions_from_outside_are_read_while_there_are_any() {
         );
         let outside = view(&administrator, "/units/{unit}/congress/outside-decision").await;
         assert_eq!(outside["recorded"], json!([]));
-        // The list is closed without a poll: there is no page, and no view.
-        hall.ballots_are_back();
+    });
+    // The list is closed without a poll: there is no page, and no view.
+    hall.ballots_are_back();
+    on_threads(async {
+        let secretary = hall.signed_in("pho-bi-thu", Role::UnitSecretary).await;
         let poll = format!("{CONGRESS}/elections/committee/poll");
         assert_eq!(secretary.get(&poll).await.status, StatusCode::NOT_FOUND);
         assert_eq!(secretary.view(&poll).await.status, StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
+fn the_views_of_a_congress_with_a_result_are_as_described() {
+    let hall = Hall::nominated();
+    hall.ballots_are_back();
+    hall.counted_alike(None);
+    hall.announce();
+    on_threads(async {
+        let secretary = hall.signed_in("bi-thu", Role::UnitSecretary).await;
+        let described = Described::of(&secretary.get("/api/openapi.json").await.page);
+        let person = hall.people[0].to_string();
+        let parts = [
+            ("{unit}", "X%402015-01-01"),
+            ("{office}", "committee"),
+            ("{organ}", "tellers"),
+            ("{paper}", "minutes"),
+            ("{person}", person.as_str()),
+        ];
+        let mut read = 0;
+        for address in web::views() {
+            let path = parts.iter().fold(address.clone(), |path, (part, value)| path.replace(part, value));
+            let answer = secretary.view(&path).await;
+            if path.contains('{') || answer.status == StatusCode::NOT_FOUND {
+                continue;
+            }
+            let view: Value = serde_json::from_str(&answer.page).expect("JSON");
+            assert_eq!(described.faults(described.view(&address), &view), [""; 0], "{path}: {view:#}");
+            read += 1;
+            if address.ends_with("/elections/{office}") {
+                let result = &view["rounds"][0]["result"];
+                assert_eq!(result["votes"].as_array().map(Vec::len), Some(2), "{view:#}");
+            }
+            if address.ends_with("/custody") {
+                assert_eq!(view["offices"][0]["to_seal"], 4, "{view:#}");
+            }
+        }
+        assert!(read >= 20, "{read} views");
     });
 }
 
