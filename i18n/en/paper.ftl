@@ -33,9 +33,15 @@ paper-tally-batch = Batch: …………  Valid ballots: …………  Invalid ba
 paper-tally-signatures = Read by: …………………  Written by: …………………  Checked by: …………………
 
 paper-printed = a ballot of { $pages } pages, { $copies } copies
-paper-summary = { $all } ballots: { $read } read, { $review } for review, { $rejected } rejected
+paper-summary = { $all ->
+        [one] 1 ballot
+       *[other] { $all } ballots
+    }: { $read } read, { $review } for review, { $rejected } rejected
 paper-nothing-read = No ballot in this file was read.
-paper-open = { $open } ballots are undecided; run “daihoi ballot review” before counting
+paper-open = { $open ->
+        [one] 1 ballot is
+       *[other] { $open } ballots are
+    } undecided; run “daihoi ballot review” before counting
 paper-returned-not-counted = the box has no number of ballots counted by hand (returned): the { $returned } ballots read are used, without comparison
 paper-box-has-its-own = “{ $key }” in the box differs from the ballots read, or has its own numbers: remove or correct it, then count again
 paper-other-election = these readings belong to another election: { $id }

@@ -26,6 +26,7 @@ cli-keys =
 cli-no-unit = Sổ ghi trong { $folder } chưa có đơn vị nào để giao người quản trị. Chưa lập gì. Nhập danh sách đơn vị trước (daihoi import units … --new), rồi chạy lại với --administrator.
 cli-no-password = Biến môi trường DAIHOI_PASSWORD phải chứa mật khẩu của người quản trị đầu tiên. Chưa thay đổi gì trong { $folder }. Đặt biến đó rồi chạy lại.
 cli-new-vault-administrator = Kho họ tên mới không có tài khoản nào, nên --new-vault cần cả --administrator cùng DAIHOI_PASSWORD. Chưa thay đổi gì trong { $folder }. Thêm hai thứ đó rồi chạy lại.
+cli-new-vault-clock = Đồng hồ chỉ { $now }, việc gần nhất được ghi lúc { $last }, nên chưa mở được tài khoản nào. Chưa thay đổi gì ở kho họ tên trong { $folder }. Xác nhận trước bằng daihoi clock, rồi chạy lại với --new-vault.
 cli-vault-damaged = Tệp vault.db chứa họ tên trong { $folder } bị hỏng ({ $what }). Chưa thay đổi gì. Khôi phục vault.db và people.keys từ cùng một bản sao lưu. Nếu không có bản sao lưu, chạy với --new-vault: phần còn lại của kho được để riêng trong thư mục, mọi người được coi là đã xóa, tài khoản phải mở lại, tài khoản đầu tiên bằng --administrator.
 cli-vault-unreadable = Không đọc được kho họ tên trong { $folder }: { $what }. Xem lại quyền trên vault.db và people.keys, chỗ trống trên đĩa, và chương trình nào khác đang mở thư mục này.
 cli-in-use = Một chương trình khác đang mở sổ ghi trong { $folder }. Đóng chương trình đó trước, hoặc chạy trên một bản sao.

@@ -8,10 +8,10 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use congress::permits::{self, Role};
-use congress::{Actor, Command};
+use congress::{Actor, Command, UnitKey};
 use jiff::civil::Date;
 use labels::Lang;
-use ledger::{BallotBox, Ledger, Personal, SetBy, Submission, Vault};
+use ledger::{BallotBox, Ledger, Personal, SetBy, Submission, SubmitError, Vault};
 use uuid::Uuid;
 
 use crate::{demo, system};
@@ -111,6 +111,9 @@ pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Star
     let langs = [Lang::Vi, Lang::En];
     can_begin(folder, administrator, start, &langs)?;
     let ledger = Arc::new(crate::folder::open(folder, start.record, &langs)?);
+    if start.vault && crate::folder::has_lost_names(folder) {
+        can_open_first_account(&ledger, folder, &langs)?;
+    }
     let vault = Arc::new(crate::folder::open_vault(folder, &ledger, start.vault, &langs)?);
     crate::folder::tell_of(folder, &ledger, &vault, &langs)?;
     if let Some(login) = administrator {
@@ -169,6 +172,26 @@ fn can_begin(folder: &Path, administrator: Option<&str>, start: Start, langs: &[
     Ok(())
 }
 
+/// Checks that the record will take the act that opens the first account of a new vault, before the old vault is put aside.
+fn can_open_first_account(ledger: &Ledger, folder: &Path, langs: &[Lang]) -> Result<()> {
+    if let Some(jump) = ledger.clock_jump() {
+        let (now, last) = jump.told();
+        let values = [("now", now.into()), ("last", last.into())];
+        anyhow::bail!("{}", crate::folder::said(langs, folder, "cli-new-vault-clock", &values));
+    }
+    first_units(ledger, folder, langs).map(drop)
+}
+
+/// The top units of today, which the first administrator keeps.
+fn first_units(ledger: &Ledger, folder: &Path, langs: &[Lang]) -> Result<Vec<UnitKey>> {
+    let today = congress::Context { actor: Actor::Operator, at: jiff::Timestamp::now() }.today();
+    let book = ledger.read();
+    let units = &book.state.units;
+    let roots: Vec<_> = units.roots_on(today).map(|root| units.get(root).key.clone()).collect();
+    anyhow::ensure!(!roots.is_empty(), "{}", crate::folder::said(langs, folder, "cli-no-unit", &[]));
+    Ok(roots)
+}
+
 /// The password of the first administrator, if it is one that may be used.
 fn first_password(login: &str, folder: &Path, langs: &[Lang]) -> Result<String> {
     let password = std::env::var(PASSWORD).ok().filter(|password| !password.is_empty());
@@ -193,13 +216,8 @@ fn open_administration(
         return Ok(());
     }
     let password = first_password(login, folder, langs)?;
-    let today = congress::Context { actor: Actor::Operator, at: jiff::Timestamp::now() }.today();
-    let roots: Vec<_> = {
-        let book = ledger.read();
-        let units = &book.state.units;
-        units.roots_on(today).map(|root| units.get(root).key.clone()).collect()
-    };
-    let first = roots.first().with_context(|| crate::folder::said(langs, folder, "cli-no-unit", &[]))?;
+    let roots = first_units(ledger, folder, langs)?;
+    let first = &roots[0];
     // The number is that of the login: a start that was cut off here goes on with the same person.
     let act = first_act(login);
     let hash = web::password_hash(&password);
@@ -208,8 +226,17 @@ fn open_administration(
     let roles = roots.iter().map(|unit| (Role::Administrator, unit.clone())).collect();
     let open = permits::Command::OpenAccount { person, digest, unit: first.clone(), roles };
     let command = Command::Permits(open);
-    ledger.submit(Submission { act, actor: Actor::Operator, at: None, command }).wait()?;
-    Ok(())
+    match ledger.submit(Submission { act, actor: Actor::Operator, at: None, command }).wait() {
+        Err(SubmitError::Refused(refusal)) => {
+            let name = |unit: &UnitKey| unit.to_string();
+            let told = langs.iter().map(|lang| {
+                let text = lang.refusal(&refusal, &name);
+                format!("{} {}", text.what, text.way_on)
+            });
+            anyhow::bail!("{}", told.collect::<Vec<_>>().join(" · "))
+        }
+        done => Ok(done.map(drop)?),
+    }
 }
 
 /// The number of the act that opens the first account of a login.

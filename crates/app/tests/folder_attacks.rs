@@ -176,6 +176,31 @@ fn a_new_vault_is_begun_only_with_all_that_it_needs() {
 }
 
 #[test]
+fn a_new_vault_waits_for_the_clock_before_the_old_one_is_put_aside() {
+    let folder = tempfile::tempdir().expect("a folder");
+    drop(Vault::open(folder.path()).expect("a vault"));
+    let ledger = Ledger::open(folder.path(), Options::default()).expect("a record");
+    let (act, actor) = (Uuid::from_u128(1), Actor::Operator);
+    let at = Some("2020-06-10T02:00:00Z".parse().expect("a moment"));
+    ledger
+        .submit(Submission { act, actor, at, command: founding("B1") })
+        .wait()
+        .expect("an act of years ago");
+    drop(ledger);
+    (LOST[1].1)(folder.path());
+    let vault = std::fs::read(folder.path().join("vault.db")).expect("the vault");
+    for words in ["Xác nhận trước bằng daihoi clock", "Confirm the clock with daihoi clock first"] {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_daihoi"));
+        program.args(["serve", "--listen", "127.0.0.1:0", "--new-vault", "--administrator", "quantri"]);
+        program.arg("--data").arg(folder.path()).env("DAIHOI_PASSWORD", "chin con trau qua song");
+        let output = program.output().expect("it runs");
+        assert!(!output.status.success() && said(&output).contains(words), "{}", said(&output));
+    }
+    assert_eq!(std::fs::read(folder.path().join("vault.db")).expect("the vault"), vault);
+    assert!(contents(folder.path()).iter().all(|(name, _)| !name.starts_with("lost-")));
+}
+
+#[test]
 fn a_new_record_with_an_administrator_is_refused_before_it_is_begun() {
     let folder = tempfile::tempdir().expect("a folder");
     for words in ["Nhập danh sách đơn vị trước", "Import the list of units first"] {

@@ -16,6 +16,9 @@ use crate::viewers::{Founded, Viewer, World};
 /// A text as nobody else types it; letters that HTML must escape are in it.
 const TYPED: &str = "Lời đã gõ <thử> & \"giữ\"";
 
+/// A password that no account has.
+const PASSWORD: &str = "chim bay ve to cuoi ngay";
+
 /// A form of a page.
 struct Form {
     action: String,
@@ -177,6 +180,7 @@ async fn walked(founded: &Founded) -> BTreeMap<String, Became> {
             for viewer in founded.viewers.iter().filter(|viewer| !viewer.is_out && !viewer.is_elsewhere) {
                 let path = keys::filled(&page, &world);
                 let Some(html) = asked(&world, viewer, &path).await else { continue };
+                let has_bar = html.contains("sse-connect=");
                 for (form, wild) in forms(&html, false).into_iter().zip(forms(&html, true)) {
                     let found = posts.iter().find(|(action, _)| *action == form.action);
                     let line = found.map_or_else(|| named(&form.action), |(_, line)| line.clone());
@@ -187,17 +191,17 @@ async fn walked(founded: &Founded) -> BTreeMap<String, Became> {
                         continue;
                     }
                     let before = world.seq();
-                    let mut last = sent(&world, viewer, &path, &form).await;
+                    let mut last = sent(&world, viewer, &path, &form, has_bar).await;
                     if world.seq() != before || matches!(last, Became::Taken) {
                         world = World::opened(founded).await;
-                        last = sent(&world, viewer, &path, &wild).await;
+                        last = sent(&world, viewer, &path, &wild, has_bar).await;
                         world = World::opened(founded).await;
                     }
                     became.insert(line.clone(), last);
                     // No text is without a largest length, on a form of today too.
                     if wild.kept.iter().any(|(name, value)| name != "people" && value.starts_with(TYPED)) {
                         let before = world.seq();
-                        sent(&world, viewer, &path, &wild.of_today()).await;
+                        sent(&world, viewer, &path, &wild.of_today(), has_bar).await;
                         if world.seq() != before {
                             became.insert(line, Became::Lost("a text of any length is recorded".to_owned()));
                             world = World::opened(founded).await;
@@ -228,7 +232,7 @@ async fn asked(world: &World<'_>, viewer: &Viewer, path: &str) -> Option<String>
 }
 
 /// Sends a form from its page.
-async fn sent(world: &World<'_>, viewer: &Viewer, page: &str, form: &Form) -> Became {
+async fn sent(world: &World<'_>, viewer: &Viewer, page: &str, form: &Form, has_bar: bool) -> Became {
     let (kind, body) = match form.is_with_file {
         true => {
             let part = |(name, value): &(String, String)| {
@@ -270,6 +274,15 @@ async fn sent(world: &World<'_>, viewer: &Viewer, page: &str, form: &Form) -> Be
             viewer.name
         ));
     };
+    if has_bar && !html.contains("sse-connect=") {
+        return Became::Lost(format!(
+            "{status}: the bar of the congress; sent from {page} by {}",
+            viewer.name
+        ));
+    }
+    if html.contains(PASSWORD) {
+        return Became::Lost(format!("{status}: a password comes back; sent from {page} by {}", viewer.name));
+    }
     let missing = form.kept.iter().find(|(name, value)| !shows(&back.1, name, value));
     match missing {
         Some((name, value)) => {
@@ -331,7 +344,7 @@ fn filled(action: String, form: &str, is_wild: bool) -> Form {
             }
             ("input", "hidden") => (drawn, false),
             ("input", "file" | "submit") => continue,
-            ("input", "password") => ("mot-mat-khau-dai".to_owned(), false),
+            ("input", "password") => (PASSWORD.to_owned(), false),
             ("input", "checkbox") => (drawn, false),
             ("input", "radio") => {
                 if !radios.insert(name.clone()) {
