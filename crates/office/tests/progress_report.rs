@@ -354,8 +354,7 @@ fn every_table_is_a_file_of_the_archive() {
     let archive = office::csv_archive(&files, Guard::Spreadsheet).expect("an archive");
     assert_eq!(archive, office::csv_archive(&files, Guard::Spreadsheet).expect("again"), "the same bytes");
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(archive)).expect("readable");
-    let names: Vec<String> =
-        archive.file_names().map(|name| name.expect("a name").into_owned()).collect();
+    let names: Vec<String> = archive.file_names().map(|name| name.expect("a name").into_owned()).collect();
     assert_eq!(names, ["1-tiến-độ.csv", "2-chỉ-tiêu.csv", "3-còn-lại.csv"]);
     let mut first = Vec::new();
     std::io::Read::read_to_end(&mut archive.by_index(0).expect("a file"), &mut first).expect("read");
