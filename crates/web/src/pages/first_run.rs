@@ -30,7 +30,7 @@ use crate::viewer::RequestInfo;
 use crate::{clock, codes, password, routes};
 
 /// Its address.
-pub(super) const PATH: &str = "/first-run";
+const PATH: &str = "/first-run";
 
 /// Its addresses.
 pub(super) const ADDRESSES: Addresses =
@@ -66,12 +66,15 @@ fn page(app: &App, info: &RequestInfo, mut fields: Fields, errors: Vec<FieldErro
     })
 }
 
-/// `GET /first-run`
-pub(crate) async fn show(State(app): State<Arc<App>>, info: RequestInfo) -> Response {
-    match app.read(|state, _| app.first_run.is_open(state)) {
-        true => page(&app, &info, Fields::default(), Vec::new()),
-        false => Reply::Redirect("/session".to_owned()).into_response(),
-    }
+/// `GET /first-run`: not found once the record has an account.
+pub(crate) async fn show(State(app): State<Arc<App>>, info: RequestInfo) -> Result<Response, Reply> {
+    if_open(&app, &info).ok_or(Reply::NotFound)
+}
+
+/// The page, while it is open.
+pub(super) fn if_open(app: &App, info: &RequestInfo) -> Option<Response> {
+    let is_open = app.read(|state, _| app.first_run.is_open(state));
+    is_open.then(|| page(app, info, Fields::default(), Vec::new()))
 }
 
 fn today() -> Date {
@@ -104,7 +107,7 @@ pub(crate) async fn found(
     fields: Fields,
 ) -> Result<Response, Reply> {
     if !app.read(|state, _| app.first_run.is_open(state)) {
-        return Ok(Reply::Redirect("/session".to_owned()).into_response());
+        return Err(Reply::NotFound);
     }
     let again = |errors: Vec<FieldError>| {
         let kept = Fields(fields.typed());

@@ -51,14 +51,14 @@ pub(crate) struct Back {
     back: String,
 }
 
-/// `GET /session`. A record without an account begins with its first run.
+/// `GET /session`. A record without an account shows the first run in its place.
 pub(crate) async fn form(
     State(app): State<Arc<App>>,
     info: RequestInfo,
     Query(Back { back }): Query<Back>,
 ) -> Response {
-    if app.read(|state, _| app.first_run.is_open(state)) {
-        return Redirect::to(first_run::PATH).into_response();
+    if let Some(first_run) = first_run::if_open(&app, &info) {
+        return first_run;
     }
     html(SignIn { page: Page::open(&info, "sign-in-title"), login: String::new(), back, error: None })
 }
