@@ -168,7 +168,7 @@ fn a_program_reads_the_views_of_pages_and_no_page_about_its_owner() {
                 continue;
             }
             if views {
-                // What the key names it reads; the rest is not there, and no page stands in for a view.
+                // What the key names it reads; the rest is not found, and no page comes in place of a view.
                 let answer = read(&browser, &wide, &path).await;
                 let is_problem = answer.page.contains("/problems/not-found");
                 let fits = answer.status == StatusCode::OK || is_problem;

@@ -255,13 +255,13 @@ fn views(founded: &Founded, lines: &[Line]) {
             for name in NAMES.iter().chain(&accounts) {
                 assert!(!text.contains(name), "{what} names {name}: {view:#}");
             }
-            // Who checks people in sees no vote of the congress.
+            // A viewer who only checks people in sees no vote of the congress.
             if line.address.ends_with("/floor") {
                 let keeps_door = ["doorkeeper", "station: door"].iter().any(|of| viewer.name.starts_with(of));
                 assert_eq!(view["votes"].is_null(), keeps_door, "{what}: {view:#}");
             }
             let is_of_x = viewer.name.contains(" X");
-            assert!(!is_of_x || !text.contains("Y@2015-01-01"), "{what} tells of Y: {view:#}");
+            assert!(!is_of_x || !text.contains("Y@2015-01-01"), "{what} names Y: {view:#}");
         }
         let is_there = !NOT_HERE.contains(&line.address.as_str());
         assert_eq!(n_read > 0, is_there, "{n_read} viewers read the view of {}", line.address);

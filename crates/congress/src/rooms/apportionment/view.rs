@@ -101,7 +101,7 @@ pub struct AnnouncementView {
     pub needed_days: Option<u32>,
     /// The last day to announce.
     pub last_day: Option<Date>,
-    /// Whether that day stands: holidays not yet decided may move it.
+    /// Whether that day is final: holidays not yet decided may move it.
     pub is_settled: bool,
     /// The rule.
     pub rule: Option<Cited>,

@@ -18,7 +18,7 @@ pub struct ComplaintsView {
     pub closed: Option<Date>,
     /// The last day for complaints.
     pub last_day: Option<Date>,
-    /// Whether that day stands: holidays not yet decided may move it.
+    /// Whether that day is final: holidays not yet decided may move it.
     pub is_settled: bool,
     /// The rule.
     pub rule: Option<Cited>,
