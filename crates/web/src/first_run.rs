@@ -11,7 +11,11 @@ use crate::session::hashed;
 const ATTEMPTS: u8 = 10;
 
 /// The first run of a record that no account belongs to.
-pub(crate) struct FirstRun(Mutex<Option<Waiting>>);
+pub(crate) struct FirstRun {
+    waiting: Mutex<Option<Waiting>>,
+    /// Forms are taken one after the other: two at once would found two organisations.
+    desk: tokio::sync::Mutex<()>,
+}
 
 struct Waiting {
     code: String,
@@ -33,7 +37,12 @@ impl FirstRun {
     /// The first run of a record in some state.
     pub(crate) fn of(state: &State) -> FirstRun {
         let waiting = has_no_account(state).then(|| Waiting { code: codes::drawn(), left: ATTEMPTS });
-        FirstRun(Mutex::new(waiting))
+        FirstRun { waiting: Mutex::new(waiting), desk: tokio::sync::Mutex::default() }
+    }
+
+    /// Waits until no other form is being taken.
+    pub(crate) async fn alone(&self) -> tokio::sync::MutexGuard<'_, ()> {
+        self.desk.lock().await
     }
 
     /// Whether the page is open: no account was opened, and not too many wrong codes were typed.
@@ -65,7 +74,7 @@ impl FirstRun {
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Waiting>> {
-        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+        self.waiting.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 }
 

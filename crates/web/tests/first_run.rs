@@ -120,6 +120,20 @@ fn a_record_with_units_asks_for_its_administrator_alone() {
 }
 
 #[tokio::test]
+async fn two_forms_at_once_found_one_organisation() {
+    let hall = Hall::empty();
+    let code = hall.first_run_code().expect("a code");
+    let (one, other) = (hall.browser(), hall.browser());
+    let fields = form(&code, "");
+    let (first, second) = tokio::join!(one.send("/first-run", &fields), other.send("/first-run", &fields));
+    let mut statuses = [first.status, second.status];
+    statuses.sort();
+    assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::NOT_FOUND]);
+    let book = hall.ledger.read();
+    assert_eq!((book.state.units.len(), book.state.permits.people().len()), (1, 1));
+}
+
+#[tokio::test]
 async fn ten_wrong_codes_close_the_page_until_the_program_starts_again() {
     let hall = Hall::empty();
     let code = hall.first_run_code().expect("a code");

@@ -106,6 +106,7 @@ pub(crate) async fn found(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Reply> {
+    let _alone = app.first_run.alone().await;
     if !app.read(|state, _| app.first_run.is_open(state)) {
         return Err(Reply::NotFound);
     }
