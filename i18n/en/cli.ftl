@@ -27,7 +27,7 @@ cli-keys =
         [other-vault] the file people.keys does not belong to this vault.db
        *[other-day] people.keys and vault.db are copies of different days
     }. Nothing was changed. Restore vault.db and people.keys from the same backup. Without a backup, continue with --new-vault: the remaining name files are moved aside in the folder, every person counts as erased, and accounts are created again, the first with --administrator.
-cli-no-unit = The record in { $folder } has no unit for an administrator. Nothing was started. Import the list of units first (daihoi import units … --new), then run this again with --administrator.
+cli-no-unit = The record in { $folder } has no unit for an administrator. Nothing was started. Import the list of units first (daihoi import units … --new), then run this again with --administrator. Or start without --administrator and set the record up in the browser.
 cli-no-password = The environment variable DAIHOI_PASSWORD must hold the password of the first administrator. Nothing was changed in { $folder }. Set it and run this again.
 cli-new-vault-administrator = A new vault has no account, so --new-vault also needs --administrator and DAIHOI_PASSWORD. Nothing was changed in { $folder }. Add them and run this again.
 cli-new-vault-clock = The clock shows { $now }, and the last act was at { $last }, so no account can be created. The vault of names in { $folder } was not changed. Confirm the clock with daihoi clock first, then run this again with --new-vault.

@@ -3,9 +3,9 @@
 organisation-kind-party = Communist Party of Vietnam
 organisation-kind-youth-union = Ho Chi Minh Communist Youth Union
 organisation-kind-trade-union = Trade union (Vietnam)
-organisation-kind-cooperative = Cooperative (elects by plurality)
+organisation-kind-cooperative = Cooperative (rules of US cooperatives: plurality)
 organisation-kind-society = Society or association (Robert's Rules)
-organisation-kind-local-party = Local branch of a German party
+organisation-kind-local-party = Local branch of the German Greens
 
 history-organisation-described = The organisation was described: { $kind }, { $levels ->
     [one] { $levels } level
@@ -50,7 +50,7 @@ organisation-levels-local-party =
   Ortsverband
 
 first-run-title = Set up this record
-first-run-lead = This record has no account yet. Describe the organisation and its first administrator. You can change everything later.
+first-run-lead = This record has no account yet. Describe the organisation and its first administrator. You can change the name, the kind and the levels later; the start day stays.
 first-run-code-title = The code on the server's screen
 first-run-code-hint = The program shows the code where it was started. Only a person who can read it can set up the record.
 first-run-code = Set-up code
@@ -80,7 +80,9 @@ done-organisation-founded = The organisation is set up. Next, add the units belo
 cli-first-run = open { $address } and enter the code { $code } to set up the record
 
 organisation-title = Kind and levels
-organisation-lead = The kind decides the rules from which the next cycle starts; an open cycle keeps its rules. The names of levels stand in tables, reports and imported files.
+organisation-lead = The kind decides the rules of the next cycle. An open cycle keeps its rules. Tables, reports and imported files use the names of the levels.
 organisation-levels-hint = One level on each line. Keep every level that units have. Leave it empty to use the usual levels.
 organisation-save = Save
 done-organisation-described = The kind and the levels are recorded.
+first-run-since-later = The organisation is not active yet on that day. Enter today or an earlier day.
+first-run-clock = The server's clock jumped since the last act, so nothing was recorded. Run `daihoi clock --data DIR --time-has-passed` or `--was-wrong` on the server, then send the form again.

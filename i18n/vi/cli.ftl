@@ -23,7 +23,7 @@ cli-keys =
         [other-vault] tệp people.keys không phải là của vault.db này
        *[other-day] people.keys và vault.db là bản sao của hai ngày khác nhau
     }. Chưa thay đổi gì. Khôi phục vault.db và people.keys từ cùng một bản sao lưu. Nếu không có bản sao lưu, chạy với --new-vault: phần còn lại của kho được để riêng trong thư mục, mọi người được coi là đã xóa, tài khoản phải mở lại, tài khoản đầu tiên bằng --administrator.
-cli-no-unit = Sổ ghi trong { $folder } chưa có đơn vị nào để giao người quản trị. Chưa lập gì. Nhập danh sách đơn vị trước (daihoi import units … --new), rồi chạy lại với --administrator.
+cli-no-unit = Sổ ghi trong { $folder } chưa có đơn vị nào để giao người quản trị. Chưa lập gì. Nhập danh sách đơn vị trước (daihoi import units … --new), rồi chạy lại với --administrator. Hoặc chạy không có --administrator rồi khởi tạo trên trình duyệt.
 cli-no-password = Biến môi trường DAIHOI_PASSWORD phải chứa mật khẩu của người quản trị đầu tiên. Chưa thay đổi gì trong { $folder }. Đặt biến đó rồi chạy lại.
 cli-new-vault-administrator = Kho họ tên mới không có tài khoản nào, nên --new-vault cần cả --administrator cùng DAIHOI_PASSWORD. Chưa thay đổi gì trong { $folder }. Thêm hai thứ đó rồi chạy lại.
 cli-new-vault-clock = Đồng hồ chỉ { $now }, việc gần nhất được ghi lúc { $last }, nên chưa mở được tài khoản nào. Chưa thay đổi gì ở kho họ tên trong { $folder }. Xác nhận trước bằng daihoi clock, rồi chạy lại với --new-vault.

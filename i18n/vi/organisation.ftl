@@ -3,9 +3,9 @@
 organisation-kind-party = Đảng Cộng sản Việt Nam
 organisation-kind-youth-union = Đoàn TNCS Hồ Chí Minh
 organisation-kind-trade-union = Công đoàn Việt Nam
-organisation-kind-cooperative = Hợp tác xã (bầu theo đa số tương đối)
+organisation-kind-cooperative = Hợp tác xã (quy tắc hợp tác xã Hoa Kỳ, đa số tương đối)
 organisation-kind-society = Hội, hiệp hội họp theo Robert's Rules
-organisation-kind-local-party = Chi bộ địa phương của một đảng ở Đức
+organisation-kind-local-party = Đảng Xanh Đức, tổ chức địa phương
 
 history-organisation-described = Khai báo tổ chức: { $kind }, { $levels } cấp
 
@@ -44,7 +44,7 @@ organisation-levels-local-party =
   Ortsverband
 
 first-run-title = Khởi tạo sổ ghi
-first-run-lead = Sổ ghi này chưa có tài khoản nào. Khai báo tổ chức và người quản trị đầu tiên; về sau đều sửa được.
+first-run-lead = Sổ ghi này chưa có tài khoản nào. Khai báo tổ chức và người quản trị đầu tiên. Tên, loại và các cấp về sau sửa được; ngày bắt đầu hoạt động thì không.
 first-run-code-title = Mã trên màn hình máy chủ
 first-run-code-hint = Mã hiện ra ở nơi khởi động chương trình. Ai đọc được mã thì người đó khởi tạo sổ ghi.
 first-run-code = Mã khởi tạo
@@ -75,3 +75,5 @@ organisation-lead = Loại tổ chức quyết định bộ quy tắc mà chu k�
 organisation-levels-hint = Mỗi dòng một cấp. Giữ mọi cấp đang có đơn vị. Để trống thì dùng các cấp thường có.
 organisation-save = Ghi
 done-organisation-described = Đã ghi loại tổ chức và các cấp.
+first-run-since-later = Ngày bắt đầu hoạt động không được sau hôm nay.
+first-run-clock = Đồng hồ máy chủ đã nhảy kể từ việc sau cùng nên chưa ghi gì. Chạy `daihoi clock --data THƯ-MỤC --time-has-passed` hoặc `--was-wrong` trên máy chủ, rồi gửi lại.

@@ -314,5 +314,5 @@ acts-prepare = Chuẩn bị
 acts-hold = Đại hội
 acts-after = Sau đại hội
 acts-unit = Đơn vị
-acts-apart = Dừng lại
+acts-apart = Hoãn
 acts-decide = Quyết định

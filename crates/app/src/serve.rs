@@ -142,7 +142,11 @@ pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Star
         let config = web::Config { ledger, vault, maps, ballots, scans, listen, defences };
         let app = web::App::open(&config);
         if let Some(code) = app.first_run_code() {
-            let values = [("address", format!("http://{listen}").into()), ("code", code.into())];
+            // An address of every network is none that a browser can open.
+            let host =
+                if listen.ip().is_unspecified() { "localhost".to_owned() } else { listen.ip().to_string() };
+            let address = format!("http://{host}:{}", listen.port());
+            let values = [("address", address.into()), ("code", code.into())];
             println!("{}", langs.map(|lang| lang.fill("cli-first-run", &values)).join("\n"));
         }
         web::serve_on(listener, app, stop).await?;

@@ -282,7 +282,7 @@ fn the_tables_add_up_the_figures_of_the_congresses_held() {
     let levels = String::from_utf8(csv(&tables[0].1, Guard::Exact)).expect("text");
     assert_eq!(
         levels.replace('\r', ""),
-        "Cấp,Tổng số,Đã tổ chức,Tỷ lệ %,Xong ngày,Kế hoạch,\"Sớm (+), chậm (−) ngày\",Chậm\n\
+        "Cấp,Tổng số,Đã tổ chức,Tỷ lệ %,Xong ngày,Kế hoạch,\"Số ngày sớm (+), chậm (−)\",Chậm\n\
          Chi bộ trực thuộc,2,2,100.00,2020-03-12,,,0\n\
          \"Đảng bộ, chi bộ cơ sở\",3,2,66.67,,2020-07-10,,0\n\
          Đảng bộ cấp trên trực tiếp cơ sở,2,0,0.00,,2020-07-20,,0\n\

@@ -1,4 +1,4 @@
-//! The code that opens the first-run page: whoever reads the console may say who administers a new record. Mã khởi tạo.
+//! The code that opens the first-run page: the person who reads the console names the administrator of a new record. Mã khởi tạo.
 
 use std::sync::{Mutex, MutexGuard};
 
@@ -36,7 +36,7 @@ pub(crate) enum Typed {
 impl FirstRun {
     /// The first run of a record in some state.
     pub(crate) fn of(state: &State) -> FirstRun {
-        let waiting = has_no_account(state).then(|| Waiting { code: codes::drawn(), left: ATTEMPTS });
+        let waiting = FirstRun::is_due(state).then(|| Waiting { code: codes::drawn(), left: ATTEMPTS });
         FirstRun { waiting: Mutex::new(waiting), desk: tokio::sync::Mutex::default() }
     }
 
@@ -45,12 +45,12 @@ impl FirstRun {
         self.desk.lock().await
     }
 
-    /// Whether the page is open: no account was opened, and not too many wrong codes were typed.
-    pub(crate) fn is_open(&self, state: &State) -> bool {
-        has_no_account(state) && self.lock().is_some()
+    /// Whether a record in some state still needs its first run: it has no account.
+    pub(crate) fn is_due(state: &State) -> bool {
+        state.permits.people().is_empty()
     }
 
-    /// The code in groups, for the console.
+    /// The code in groups, for the console; `None` where none is needed, or after too many wrong ones.
     pub(crate) fn code(&self) -> Option<String> {
         self.lock().as_ref().map(|waiting| codes::in_groups(&waiting.code))
     }
@@ -78,10 +78,6 @@ impl FirstRun {
     }
 }
 
-fn has_no_account(state: &State) -> bool {
-    state.permits.people().is_empty()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,6 +93,6 @@ mod tests {
         assert_eq!(first.compare(&code), Typed::Fits);
         assert_eq!(first.compare(""), Typed::Closed);
         assert_eq!(first.compare(&code), Typed::Closed, "the right code comes too late");
-        assert!(!first.is_open(&State::default()));
+        assert_eq!(first.code(), None);
     }
 }

@@ -115,7 +115,7 @@ impl Organisations {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = organisation::Command))]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
-    /// Describe it, for the first time or anew.
+    /// Describe it, for the first time or again.
     Describe {
         /// The top unit.
         top: UnitKey,

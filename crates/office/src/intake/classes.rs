@@ -9,6 +9,8 @@ use crate::sheet::same_name;
 
 /// Known words, each with its spellings.
 pub(super) struct Classes {
+    /// The levels that organisations named.
+    named: Vec<String>,
     levels: Vec<Known>,
     kinds: Vec<Known>,
 }
@@ -54,18 +56,17 @@ impl Classes {
                 }
             }
         }
-        // Levels that an organisation named before it had units of them.
-        for level in state.organisations.iter().flat_map(|organisation| &organisation.levels) {
-            if !levels.iter().any(|known| known.word == *level) {
-                levels.push(known(level, Lang::level, &[]));
-            }
-        }
-        Classes { levels, kinds }
+        let named = state.organisations.iter().flat_map(|organisation| organisation.levels.clone()).collect();
+        Classes { named, levels, kinds }
     }
 
-    /// The level that a text means; `None` if no level has that name.
+    /// The level that a text means, those of the organisation first; `None` if no level has that name.
     pub fn level(&self, text: &str) -> Option<String> {
-        find(&self.levels, text)
+        let exact = self.named.iter().find(|level| *level == text);
+        let folded = same_name(text);
+        let mut alike = self.named.iter().filter(|level| same_name(level) == folded);
+        let alike = alike.next().filter(|_| alike.next().is_none());
+        exact.or(alike).cloned().or_else(|| find(&self.levels, text))
     }
 
     /// The kind that a text means, or the text itself, because offices have kinds of their own.

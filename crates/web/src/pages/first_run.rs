@@ -22,8 +22,9 @@ use super::organisation::{self, KindShown};
 use super::{Addresses, session};
 use crate::app::App;
 use crate::caller::OwnPage;
-use crate::first_run::Typed;
+use crate::first_run::{FirstRun, Typed};
 use crate::form::{FieldError, Fields, Reader};
+use crate::log::Notice;
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::RequestInfo;
@@ -68,13 +69,15 @@ fn page(app: &App, info: &RequestInfo, mut fields: Fields, errors: Vec<FieldErro
 
 /// `GET /first-run`: not found once the record has an account.
 pub(crate) async fn show(State(app): State<Arc<App>>, info: RequestInfo) -> Result<Response, Reply> {
-    if_open(&app, &info).ok_or(Reply::NotFound)
+    if_due(&app, &info).ok_or(Reply::NotFound)
 }
 
-/// The page, while it is open.
-pub(super) fn if_open(app: &App, info: &RequestInfo) -> Option<Response> {
-    let is_open = app.read(|state, _| app.first_run.is_open(state));
-    is_open.then(|| page(app, info, Fields::default(), Vec::new()))
+/// The page, while the record has no account. After too many wrong codes it says how a new code is made.
+pub(super) fn if_due(app: &App, info: &RequestInfo) -> Option<Response> {
+    let is_due = app.read(|state, _| FirstRun::is_due(state));
+    let closed = || FieldError { field: "code".into(), text: info.lang.text("first-run-closed") };
+    let errors = if app.first_run.code().is_none() { vec![closed()] } else { Vec::new() };
+    is_due.then(|| page(app, info, Fields::default(), errors))
 }
 
 fn today() -> Date {
@@ -97,8 +100,8 @@ struct Organisation {
     levels: Vec<String>,
 }
 
-/// `POST /first-run`: founds the organisation, opens the administrator's account and signs them in. What was cut off half
-/// way is completed when the form is sent again.
+/// `POST /first-run`: founds the organisation, opens the administrator's account and signs them in. A form that comes after
+/// one that was cut off finds the unit and opens the account; kind and levels are then set on the page of the organisation.
 pub(crate) async fn found(
     State(app): State<Arc<App>>,
     info: RequestInfo,
@@ -107,8 +110,9 @@ pub(crate) async fn found(
     fields: Fields,
 ) -> Result<Response, Reply> {
     let _alone = app.first_run.alone().await;
-    if !app.read(|state, _| app.first_run.is_open(state)) {
-        return Err(Reply::NotFound);
+    // A form that was sent twice finds the account of the first.
+    if !app.read(|state, _| FirstRun::is_due(state)) {
+        return Ok(Reply::Redirect("/".to_owned()).into_response());
     }
     let again = |errors: Vec<FieldError>| {
         let kept = Fields(fields.typed());
@@ -118,6 +122,7 @@ pub(crate) async fn found(
     match app.first_run.compare(fields.raw("code")) {
         Typed::Fits => {}
         Typed::Wrong(left) => {
+            app.defences.log.note_from(Notice::SignInFailed, caller.address);
             let values = [("left", Value::from(i64::from(left)))];
             return Ok(again(of_code(info.lang.fill("first-run-code-wrong", &values))));
         }
@@ -136,13 +141,17 @@ pub(crate) async fn found(
             return Ok(again(vec![beside(info.lang, &refusal)]));
         }
         for command in commands {
-            submit(&app, Uuid::now_v7(), command).await?;
+            if let Err(error) = submit(&app, Uuid::now_v7(), command).await {
+                return Ok(again(vec![refused(info.lang, error)?]));
+            }
         }
     }
     let hash = app.work.passwords.run(move |_| password::hash(&password)).await?;
     let act = number_of(&login, fields.raw("code"));
     let (person, digest) =
         app.vault.begin_account(act, &Personal::new(name), &login, (&hash, SetBy::Owner))?;
+    // A form that was cut off may have begun the account with another password.
+    app.vault.set_password(person, &hash, SetBy::Owner)?;
     let roots: Vec<UnitKey> = app.read(|state, _| {
         let roots = state.units.roots_on(today());
         roots.map(|root| state.units.get(root).key.clone()).collect()
@@ -150,7 +159,9 @@ pub(crate) async fn found(
     let Some(first) = roots.first().cloned() else { return Err(Reply::NotFound) };
     let roles = roots.into_iter().map(|root| (Role::Administrator, root)).collect();
     let open = permits::Command::OpenAccount { person, digest, unit: first.clone(), roles };
-    submit(&app, act, Command::Permits(open)).await?;
+    if let Err(error) = submit(&app, act, Command::Permits(open)).await {
+        return Ok(again(vec![refused(info.lang, error)?]));
+    }
     let to = format!("{}?done=organisation-founded", unit_path(&first));
     Ok(session::signed_in(&app, &headers, &caller, (person, None), &to))
 }
@@ -161,6 +172,11 @@ fn read(fields: &Fields, lang: Lang, has_units: bool) -> Result<Told, Vec<FieldE
         let name = reader.words("organisation", "first-run-organisation");
         let code = reader.words("unit", "first-run-unit");
         let since = reader.day("since", "first-run-since");
+        if since > today() {
+            reader
+                .errors
+                .push(FieldError { field: "since".into(), text: lang.text("first-run-since-later") });
+        }
         let kind = Kind::of_name(fields.raw("kind"));
         if kind.is_none() {
             reader
@@ -168,7 +184,7 @@ fn read(fields: &Fields, lang: Lang, has_units: bool) -> Result<Told, Vec<FieldE
                 .push(FieldError { field: "kind".into(), text: lang.text("first-run-kind-missing") });
         }
         let kind = kind.unwrap_or(Kind::Society);
-        let levels = match organisation::read_levels(fields.raw("levels")) {
+        let levels = match organisation::read_levels(fields.raw("levels"), kind) {
             typed if typed.is_empty() => organisation::usual_levels(kind, lang),
             typed => typed,
         };
@@ -194,6 +210,7 @@ fn read(fields: &Fields, lang: Lang, has_units: bool) -> Result<Told, Vec<FieldE
 fn founding(Organisation { key, name, kind, levels }: Organisation) -> [Command; 2] {
     let level = levels.first().cloned().unwrap_or_default();
     let unit_kind = match level.as_str() {
+        own if kind != Kind::Party => own,
         "province" => "tinh",
         "upper" => "tren_co_so",
         "grassroots" => "dang_bo_co_so",
@@ -238,6 +255,17 @@ fn number_of(login: &str, code: &str) -> Uuid {
 /// The person at the console stands for the operator of the machine.
 async fn submit(app: &App, act: Uuid, command: Command) -> Result<(), SubmitError> {
     app.ledger.submit(Submission { act, actor: Actor::Operator, at: None, command }).answer().await.map(drop)
+}
+
+/// A refusal at the writer beside its field; other failures are no fault of the form.
+fn refused(lang: Lang, error: SubmitError) -> Result<FieldError, Reply> {
+    match error {
+        SubmitError::Refused(congress::Refusal::Record(_)) => {
+            Ok(FieldError { field: "code".into(), text: lang.text("first-run-clock") })
+        }
+        SubmitError::Refused(refusal) => Ok(beside(lang, &refusal)),
+        error => Err(Reply::from(error)),
+    }
 }
 
 /// A refusal beside the field that it is about.

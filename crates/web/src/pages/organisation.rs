@@ -81,14 +81,15 @@ fn lines(text: &str) -> Vec<String> {
     lines.filter(|line| !line.is_empty()).collect()
 }
 
-/// Levels as they were typed, one a line; one that the program knows by its label gets its own name.
-pub(super) fn read_levels(text: &str) -> Vec<String> {
+/// Levels as they were typed, one a line. Those of the Party get the names by which the program knows them; every other
+/// organisation keeps its own.
+pub(super) fn read_levels(text: &str, kind: Kind) -> Vec<String> {
     let is_called = |level: &str, text: &str| {
         Lang::ALL.iter().any(|lang| lang.level(level).to_lowercase() == text.to_lowercase())
     };
     let named = |text: String| match PARTY.iter().find(|level| is_called(level, &text)) {
-        Some(level) => (*level).to_owned(),
-        None => text,
+        Some(level) if kind == Kind::Party => (*level).to_owned(),
+        _ => text,
     };
     lines(text).into_iter().map(named).collect()
 }
@@ -157,7 +158,7 @@ pub(crate) async fn describe(
         let errors = if kind.is_none() { vec![missing] } else { Vec::new() };
         return show(&app, &info, &viewer, &key, &fields, errors);
     };
-    let levels = match read_levels(fields.raw("levels")) {
+    let levels = match read_levels(fields.raw("levels"), kind) {
         typed if typed.is_empty() => usual_levels(kind, info.lang),
         typed => typed,
     };

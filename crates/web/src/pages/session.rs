@@ -57,7 +57,7 @@ pub(crate) async fn form(
     info: RequestInfo,
     Query(Back { back }): Query<Back>,
 ) -> Response {
-    if let Some(first_run) = first_run::if_open(&app, &info) {
+    if let Some(first_run) = first_run::if_due(&app, &info) {
         return first_run;
     }
     html(SignIn { page: Page::open(&info, "sign-in-title"), login: String::new(), back, error: None })

@@ -21,6 +21,7 @@ pub fn decide(
     command: Command,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let Command::Describe { top, kind, levels } = command;
+    let levels: Vec<String> = levels.iter().map(|level| level.trim().to_owned()).collect();
     let today = context.today();
     let unit = state.units.find(&top).ok_or_else(|| Refusal::UnknownUnit { unit: top.clone() })?;
     permits::require(state, context, Act::ManageUnits, unit)?;
@@ -39,7 +40,6 @@ pub fn decide(
 }
 
 fn well_named(levels: &[String]) -> Result<(), Refusal> {
-    let levels: Vec<&str> = levels.iter().map(|level| level.trim()).collect();
     if levels.is_empty() || levels.iter().any(|level| level.is_empty()) {
         return Err(Refusal::NoLevels {});
     }
@@ -48,11 +48,11 @@ fn well_named(levels: &[String]) -> Result<(), Refusal> {
     }
     for (at, level) in levels.iter().enumerate() {
         if level.chars().count() > LONGEST {
-            return Err(Refusal::LongLevel { level: (*level).to_owned(), most: LONGEST as u32 });
+            return Err(Refusal::LongLevel { level: level.clone(), most: LONGEST as u32 });
         }
-        let alike = |other: &&str| other.to_lowercase() == level.to_lowercase();
+        let alike = |other: &String| other.to_lowercase() == level.to_lowercase();
         if levels[..at].iter().any(alike) {
-            return Err(Refusal::SameLevel { level: (*level).to_owned() });
+            return Err(Refusal::SameLevel { level: level.clone() });
         }
     }
     Ok(())
