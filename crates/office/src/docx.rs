@@ -42,10 +42,11 @@ pub fn docx_in_form(document: &Document, form: &Form) -> Result<Vec<u8>, DocxErr
         paper = paper.add_paragraph(paragraph);
     }
     paper = paper.add_table(page.short_rule()).add_paragraph(page.gap());
-    for block in &document.body {
-        paper = page.add_block(paper, block);
+    for (at, block) in document.body.iter().enumerate() {
+        // What ends the text goes over to the page of the signatures with them.
+        paper = page.add_block(paper, block, at + 1 == document.body.len());
     }
-    let mut paper = paper.add_paragraph(page.gap()).add_table(page.foot(document));
+    let mut paper = paper.add_paragraph(page.gap().keep_next(true)).add_table(page.foot(document));
     if document.beside.is_some() && !document.recipients.is_empty() {
         paper = paper.add_paragraph(page.gap()).add_table(
             page.two_columns(page.recipients(document), TableCell::new().add_paragraph(Paragraph::new())),
@@ -188,18 +189,19 @@ impl Page<'_> {
             .align(TableAlignmentType::Center)
     }
 
-    fn add_block(&self, paper: Docx, block: &Block) -> Docx {
+    fn add_block(&self, paper: Docx, block: &Block, ends: bool) -> Docx {
         match block {
             Block::Heading { level, text } => paper.add_paragraph(self.heading((*level).clamp(1, 3), text)),
             Block::Paragraph(text) => {
                 let lines = text.lines().filter(|line| !line.trim().is_empty());
-                lines.fold(paper, |paper, line| paper.add_paragraph(self.paragraph(line)))
+                lines.fold(paper, |paper, line| paper.add_paragraph(self.paragraph(line).keep_next(ends)))
             }
             Block::Note(text) => {
                 let lines = text.lines().filter(|line| !line.trim().is_empty());
                 lines.fold(paper, |paper, line| {
                     let run = self.run(line, self.form.note_pt.value).italic();
-                    paper.add_paragraph(Paragraph::new().add_run(run).line_spacing(self.spacing()))
+                    let note = Paragraph::new().add_run(run).keep_next(ends);
+                    paper.add_paragraph(note.line_spacing(self.spacing()))
                 })
             }
             Block::Table(table) => {

@@ -279,14 +279,14 @@ fn number_cell(number: Option<i64>) -> Cell {
 fn levels_table(report: &ProgressReport, lang: Lang) -> Table {
     let say = |key: &str| lang.text(key);
     let columns = vec![
-        Column::text(say("report-column-level"), 24),
-        Column::number(say("report-column-total"), 8),
+        Column::text(say("report-column-level"), 22),
+        Column::number(say("report-column-total"), 9),
         Column::number(say("report-column-done"), 9),
         Column::number(say("report-column-percent"), 10),
-        Column::mark(say("report-column-completed"), 16),
-        Column::mark(say("report-column-plan"), 16),
-        Column::number(say("report-column-ahead"), 10),
-        Column::number(say("report-column-late"), 8),
+        Column::mark(say("report-column-completed"), 15),
+        Column::mark(say("report-column-plan"), 15),
+        Column::number(say("report-column-ahead"), 11),
+        Column::number(say("report-column-late"), 10),
     ];
     let row = |level: &LevelProgress| {
         vec![
