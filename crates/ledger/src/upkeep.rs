@@ -4,12 +4,13 @@
 //! reads them all, follows the chain and the tree, compares the state of each snapshot with the one that the acts lead to, and
 //! stops the writer where anything differs.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, OnceLock, RwLock, RwLockReadGuard};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use congress::UnitKey;
 use uuid::Uuid;
@@ -72,6 +73,7 @@ impl Upkeep {
             from,
             spacing,
             is_over: is_over.clone(),
+            looked: Cell::new((Instant::now(), 0)),
         };
         let thread =
             std::thread::Builder::new().name("ledger-upkeep".into()).spawn(move || work.run(&woken)).ok();
@@ -104,6 +106,8 @@ struct Work {
     from: Option<(u64, Hash)>,
     spacing: Spacing,
     is_over: Arc<AtomicBool>,
+    /// When it last looked whether acts arrive, and the last act then.
+    looked: Cell<(Instant, u64)>,
 }
 
 impl Work {
@@ -155,19 +159,21 @@ impl Work {
         self.is_over.load(Ordering::Acquire)
     }
 
-    /// Waits while acts arrive so fast that this thread would take time from the writer, as long as it may wait.
+    /// Waits while acts arrive so fast that this thread would take time from the writer, as long as it may wait. Where none
+    /// arrives it does not wait at all.
     fn stand_back(&self, may_wait: impl Fn(&Book) -> bool) {
-        let mut before = self.read().seq;
         while !self.is_over() {
-            std::thread::sleep(Work::LOOK);
             let (seq, may_wait) = {
                 let book = self.read();
                 (book.seq, may_wait(&book))
             };
-            if seq - before < Work::FLOOD || !may_wait {
+            let now = Instant::now();
+            let (then, before) = self.looked.replace((now, seq));
+            let looks = (now - then).as_secs_f64() / Work::LOOK.as_secs_f64();
+            if (seq - before) as f64 <= Work::FLOOD as f64 * looks || !may_wait {
                 return;
             }
-            before = seq;
+            std::thread::sleep(Work::LOOK);
         }
     }
 
