@@ -124,11 +124,7 @@ fn written(report: &ProgressReport, arguments: &Arguments) -> Result<Vec<u8>> {
             let sheets: Vec<_> = tables.iter().map(|(name, table)| (name.as_str(), table)).collect();
             office::xlsx(&sheets)?
         }
-        Format::Zip => {
-            let tables = paper::tables(report, lang);
-            let files: Vec<_> = tables.iter().map(|(name, table)| (name.as_str(), table)).collect();
-            office::csv_archive(&files, Guard::Exact)?
-        }
+        Format::Zip => office::csv_archive(&paper::tables(report, lang), Guard::Exact)?,
         Format::Docx => office::docx(&paper::document(report, known_at, today(), lang))?,
         Format::Pdf => office::pdf(&paper::document(report, known_at, today(), lang))?,
     })

@@ -37,7 +37,7 @@ pub fn csv(table: &Table, guard: Guard) -> Vec<u8> {
 ///
 /// # Errors
 /// When the archive cannot be put together, which does not happen for tables that fit in memory.
-pub fn csv_archive(tables: &[(&str, &Table)], guard: Guard) -> Result<Vec<u8>, zip::result::ZipError> {
+pub fn csv_archive(tables: &[(String, Table)], guard: Guard) -> Result<Vec<u8>, zip::result::ZipError> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (at, (name, table)) in tables.iter().enumerate() {
         // Without a moment of its own, which would differ from one file to the next.

@@ -213,11 +213,7 @@ fn bytes_of(
             let tables = tables();
             Ok(tables.first().map(|(_, table)| office::csv(table, Guard::Spreadsheet)).unwrap_or_default())
         }
-        "report.csv.zip" => {
-            let tables = tables();
-            let files: Vec<_> = tables.iter().map(|(name, table)| (name.as_str(), table)).collect();
-            office::csv_archive(&files, Guard::Spreadsheet).map_err(Reply::internal)
-        }
+        "report.csv.zip" => office::csv_archive(&tables(), Guard::Spreadsheet).map_err(Reply::internal),
         _ => serde_json::to_vec_pretty(&paper::json(report, known_at)).map_err(Reply::internal),
     }
 }
