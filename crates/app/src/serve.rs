@@ -7,11 +7,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use congress::permits::{self, Role};
 use congress::{Actor, Command, UnitKey};
 use jiff::civil::Date;
 use labels::Lang;
-use ledger::{BallotBox, Ledger, Personal, SetBy, Submission, SubmitError, Vault};
+use ledger::{BallotBox, Ledger, Submission, SubmitError, Vault};
 use uuid::Uuid;
 
 use crate::{demo, system};
@@ -189,9 +188,7 @@ fn can_open_first_account(ledger: &Ledger, folder: &Path, langs: &[Lang]) -> Res
 /// The top units of today, which the first administrator keeps.
 fn first_units(ledger: &Ledger, folder: &Path, langs: &[Lang]) -> Result<Vec<UnitKey>> {
     let today = congress::Context { actor: Actor::Operator, at: jiff::Timestamp::now() }.today();
-    let book = ledger.read();
-    let units = &book.state.units;
-    let roots: Vec<_> = units.roots_on(today).map(|root| units.get(root).key.clone()).collect();
+    let roots = ledger.read().state.units.root_keys_on(today);
     anyhow::ensure!(!roots.is_empty(), "{}", crate::folder::said(langs, folder, "cli-no-unit", &[]));
     Ok(roots)
 }
@@ -221,16 +218,12 @@ fn open_administration(
     }
     let password = first_password(login, folder, langs)?;
     let roots = first_units(ledger, folder, langs)?;
-    let first = &roots[0];
-    // The number is that of the login: a start that was cut off here goes on with the same person.
-    let act = first_act(login);
     let hash = web::password_hash(&password);
-    let name = Personal::new(login.to_owned());
-    let (person, digest) = vault.begin_account(act, &name, login, (&hash, SetBy::Owner))?;
-    let roles = roots.iter().map(|unit| (Role::Administrator, unit.clone())).collect();
-    let open = permits::Command::OpenAccount { person, digest, unit: first.clone(), roles };
-    let command = Command::Permits(open);
-    match ledger.submit(Submission { act, actor: Actor::Operator, at: None, command }).wait() {
+    // The act follows from the login: a start that was cut off here goes on with the same person.
+    let seed = format!("daihoi: first administrator: {login}");
+    let (_, open) =
+        web::first_account(vault, &seed, (login, login.clone()), &hash, (roots[0].clone(), roots))?;
+    match ledger.submit(open).wait() {
         Err(SubmitError::Refused(refusal)) => {
             let name = |unit: &UnitKey| unit.to_string();
             let told = langs.iter().map(|lang| {
@@ -241,13 +234,4 @@ fn open_administration(
         }
         done => Ok(done.map(drop)?),
     }
-}
-
-/// The number of the act that opens the first account of a login.
-fn first_act(login: &str) -> Uuid {
-    use sha2::Digest as _;
-    let digest = sha2::Sha256::digest(format!("daihoi: first administrator: {login}"));
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&digest[..16]);
-    uuid::Builder::from_random_bytes(bytes).into_uuid()
 }

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use congress::permits::{self, accounts::Change};
-use congress::{Command, PersonId};
-use ledger::{SetBy, VaultError};
+use congress::permits::{self, Role, accounts::Change};
+use congress::{Actor, Command, PersonId, UnitKey};
+use ledger::{Personal, SetBy, Submission, Vault, VaultError};
+use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use crate::act;
@@ -13,6 +14,26 @@ use crate::form::Fields;
 use crate::log::Notice;
 use crate::reply::Reply;
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Takes in a first administrator and begins their account, and gives the act that opens it on the top units of a record, of which they belong to one. Its
+/// number follows from the seed: with the same seed, an account that was cut off goes on with the same person.
+///
+/// # Errors
+/// When another person has the login, or the vault cannot be changed.
+pub fn first_account(
+    vault: &Vault,
+    seed: &str,
+    (login, name): (&str, String),
+    password_hash: &str,
+    (unit, roots): (UnitKey, Vec<UnitKey>),
+) -> Result<(PersonId, Submission), VaultError> {
+    let act = act::number_of(Sha256::new_with_prefix(seed));
+    let (person, digest) =
+        vault.begin_account(act, &Personal::new(name), login, (password_hash, SetBy::Owner))?;
+    let roles = roots.into_iter().map(|root| (Role::Administrator, root)).collect();
+    let command = Command::Permits(permits::Command::OpenAccount { person, digest, unit, roles });
+    Ok((person, Submission { act, actor: Actor::Operator, at: None, command }))
+}
 
 /// One change to an account, with what the vault needs for it.
 pub(crate) enum Deed {

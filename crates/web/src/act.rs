@@ -6,6 +6,8 @@ use congress::permits::Act;
 use congress::{Actor, Command, Refusal, State, UnitKey};
 use labels::RefusalText;
 use ledger::{Receipt, Submission, SubmitError};
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
 
 use crate::app::{self, App};
 use crate::form::Fields;
@@ -14,6 +16,12 @@ use crate::mentions;
 use crate::page::Page;
 use crate::reply::{Refused, Reply, decoded, refusal_rows};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// The number of an act that follows from what was hashed: the same form, or the same words, give the same act.
+pub(crate) fn number_of(hashed: Sha256) -> Uuid {
+    let digest: [u8; 32] = hashed.finalize().into();
+    uuid::Builder::from_random_bytes(std::array::from_fn(|at| digest[at])).into_uuid()
+}
 
 /// Submits an act to the writer and waits until it is recorded. A refusal becomes a page that keeps what was
 /// typed; if the viewer may not see the unit, the answer is *not found*.

@@ -38,6 +38,7 @@ mod viewer;
 mod witness;
 mod work;
 
+pub use account::first_account;
 pub use app::{App, Config};
 pub use defences::{Defences, Limits};
 pub use log::{Log, Notice};

@@ -547,6 +547,11 @@ impl Units {
             .map(|(at, _)| at)
     }
 
+    /// The keys of the top units of a day.
+    pub fn root_keys_on(&self, day: Date) -> Vec<UnitKey> {
+        self.roots_on(day).map(|root| self.get(root).key.clone()).collect()
+    }
+
     /// The units above, nearest first, on a day; for a unit that has ended, on its last day.
     pub fn ancestors_on(&self, unit: UnitIndex, day: Date) -> impl Iterator<Item = UnitIndex> {
         let mut next = self.get(unit).parent_on(day);

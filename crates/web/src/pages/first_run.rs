@@ -10,16 +10,16 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use congress::organisation::{Command as Describing, Kind};
-use congress::permits::{self, Role};
 use congress::units::{self, NewUnit};
 use congress::{Actor, Command, UnitKey};
 use jiff::civil::Date;
 use labels::{Lang, RefusalText, Value};
-use ledger::{Personal, SetBy, Submission, SubmitError};
+use ledger::{SetBy, Submission, SubmitError};
 use uuid::Uuid;
 
 use super::organisation::{self, KindShown};
 use super::{Addresses, session};
+use crate::account::first_account;
 use crate::app::App;
 use crate::caller::OwnPage;
 use crate::first_run::{FirstRun, Typed};
@@ -141,25 +141,22 @@ pub(crate) async fn found(
             return Ok(again(vec![beside(info.lang, &refusal)]));
         }
         for command in commands {
-            if let Err(error) = submit(&app, Uuid::now_v7(), command).await {
+            // The person at the console stands for the operator of the machine.
+            let submission = Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command };
+            if let Err(error) = app.ledger.submit(submission).answer().await {
                 return Ok(again(vec![refused(info.lang, error)?]));
             }
         }
     }
     let hash = app.work.passwords.run(move |_| password::hash(&password)).await?;
-    let act = number_of(&login, fields.raw("code"));
-    let (person, digest) =
-        app.vault.begin_account(act, &Personal::new(name), &login, (&hash, SetBy::Owner))?;
+    let roots = app.read(|state, _| state.units.root_keys_on(today()));
+    let first = roots.first().cloned().ok_or(Reply::NotFound)?;
+    // A form that comes again goes on with the same person.
+    let seed = format!("daihoi: first run: {}: {login}", codes::signs(fields.raw("code")));
+    let (person, open) = first_account(&app.vault, &seed, (&login, name), &hash, (first.clone(), roots))?;
     // A form that was cut off may have begun the account with another password.
     app.vault.set_password(person, &hash, SetBy::Owner)?;
-    let roots: Vec<UnitKey> = app.read(|state, _| {
-        let roots = state.units.roots_on(today());
-        roots.map(|root| state.units.get(root).key.clone()).collect()
-    });
-    let Some(first) = roots.first().cloned() else { return Err(Reply::NotFound) };
-    let roles = roots.into_iter().map(|root| (Role::Administrator, root)).collect();
-    let open = permits::Command::OpenAccount { person, digest, unit: first.clone(), roles };
-    if let Err(error) = submit(&app, act, Command::Permits(open)).await {
+    if let Err(error) = app.ledger.submit(open).answer().await {
         return Ok(again(vec![refused(info.lang, error)?]));
     }
     let to = format!("{}?done=organisation-founded", unit_path(&first));
@@ -177,18 +174,8 @@ fn read(fields: &Fields, lang: Lang, has_units: bool) -> Result<Told, Vec<FieldE
                 .errors
                 .push(FieldError { field: "since".into(), text: lang.text("first-run-since-later") });
         }
-        let kind = Kind::of_name(fields.raw("kind"));
-        if kind.is_none() {
-            reader
-                .errors
-                .push(FieldError { field: "kind".into(), text: lang.text("first-run-kind-missing") });
-        }
-        let kind = kind.unwrap_or(Kind::Society);
-        let levels = match organisation::read_levels(fields.raw("levels"), kind) {
-            typed if typed.is_empty() => organisation::usual_levels(kind, lang),
-            typed => typed,
-        };
-        Organisation { key: UnitKey::new(code, since), name, kind, levels }
+        let read = organisation::read(fields, lang).map_err(|error| reader.errors.push(error)).ok();
+        read.map(|(kind, levels)| Organisation { key: UnitKey::new(code, since), name, kind, levels })
     });
     let login = reader.words("login", "field-login").to_lowercase();
     let name = reader.words("name", "field-name");
@@ -201,7 +188,7 @@ fn read(fields: &Fields, lang: Lang, has_units: bool) -> Result<Told, Vec<FieldE
             .push(FieldError { field: "password-again".into(), text: lang.text("first-run-passwords") });
     }
     match reader.errors.is_empty() {
-        true => Ok(Told { organisation, login, name, password }),
+        true => Ok(Told { organisation: organisation.flatten(), login, name, password }),
         false => Err(reader.errors),
     }
 }
@@ -243,20 +230,6 @@ fn tried(state: &congress::State, commands: &[Command]) -> Result<(), congress::
     Ok(())
 }
 
-/// The number of the act that opens the account: a form that comes again goes on with the same person.
-fn number_of(login: &str, code: &str) -> Uuid {
-    use sha2::Digest as _;
-    let digest = sha2::Sha256::digest(format!("daihoi: first run: {}: {login}", codes::signs(code)));
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&digest[..16]);
-    uuid::Builder::from_random_bytes(bytes).into_uuid()
-}
-
-/// The person at the console stands for the operator of the machine.
-async fn submit(app: &App, act: Uuid, command: Command) -> Result<(), SubmitError> {
-    app.ledger.submit(Submission { act, actor: Actor::Operator, at: None, command }).answer().await.map(drop)
-}
-
 /// A refusal at the writer beside its field; other failures are no fault of the form.
 fn refused(lang: Lang, error: SubmitError) -> Result<FieldError, Reply> {
     match error {
@@ -270,7 +243,7 @@ fn refused(lang: Lang, error: SubmitError) -> Result<FieldError, Reply> {
 
 /// A refusal beside the field that it is about.
 fn beside(lang: Lang, refusal: &congress::Refusal) -> FieldError {
-    // What is refused is in no state yet: a unit is told by its code.
+    // The state does not have the refused unit yet, so its code stands for its name.
     let name = |key: &UnitKey| key.code.to_string();
     let first = match refusal {
         congress::Refusal::Rows(rows) => rows.first().map_or(refusal, |row| &row.reason),

@@ -66,7 +66,7 @@ pub(super) fn kinds(chosen: Option<Kind>, lang: Lang) -> Vec<KindShown> {
 }
 
 /// The levels that organisations of a kind usually have, from the top down. The Party's have names that the program knows.
-pub(super) fn usual_levels(kind: Kind, lang: Lang) -> Vec<String> {
+fn usual_levels(kind: Kind, lang: Lang) -> Vec<String> {
     match kind {
         Kind::Party => PARTY.map(str::to_owned).to_vec(),
         _ => lines(&lang.text(&format!("organisation-levels-{}", kind.name()))),
@@ -81,9 +81,19 @@ fn lines(text: &str) -> Vec<String> {
     lines.filter(|line| !line.is_empty()).collect()
 }
 
+/// The kind and the levels as they were typed: the usual ones where none was.
+pub(super) fn read(fields: &Fields, lang: Lang) -> Result<(Kind, Vec<String>), FieldError> {
+    let missing = || FieldError { field: "kind".into(), text: lang.text("first-run-kind-missing") };
+    let kind = Kind::of_name(fields.raw("kind")).ok_or_else(missing)?;
+    Ok(match read_levels(fields.raw("levels"), kind) {
+        typed if typed.is_empty() => (kind, usual_levels(kind, lang)),
+        typed => (kind, typed),
+    })
+}
+
 /// Levels as they were typed, one a line. Those of the Party get the names by which the program knows them; every other
 /// organisation keeps its own.
-pub(super) fn read_levels(text: &str, kind: Kind) -> Vec<String> {
+fn read_levels(text: &str, kind: Kind) -> Vec<String> {
     let is_called = |level: &str, text: &str| {
         Lang::ALL.iter().any(|lang| lang.level(level).to_lowercase() == text.to_lowercase())
     };
@@ -152,15 +162,9 @@ pub(crate) async fn describe(
         let unit = viewer.reaches(state, Act::ManageUnits, &key)?;
         Ok::<_, Reply>(state.units.get(unit).key.clone())
     })?;
-    let kind = Kind::of_name(fields.raw("kind"));
-    let (Some(kind), false) = (kind, fields.again()) else {
-        let missing = FieldError { field: "kind".into(), text: info.lang.text("first-run-kind-missing") };
-        let errors = if kind.is_none() { vec![missing] } else { Vec::new() };
-        return show(&app, &info, &viewer, &key, &fields, errors);
-    };
-    let levels = match read_levels(fields.raw("levels"), kind) {
-        typed if typed.is_empty() => usual_levels(kind, info.lang),
-        typed => typed,
+    let (kind, levels) = match read(&fields, info.lang) {
+        Ok(read) if !fields.again() => read,
+        read => return show(&app, &info, &viewer, &key, &fields, read.err().into_iter().collect()),
     };
     let path = unit_path(&top);
     let command = Command::Organisation(organisation::Command::Describe { top, kind, levels });

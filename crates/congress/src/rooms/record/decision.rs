@@ -13,7 +13,7 @@ pub fn decide(
     command: Command,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let today = context.today();
-    let units = state.units.roots_on(today).map(|root| state.units.get(root).key.clone()).collect();
+    let units = state.units.root_keys_on(today);
     let event = match command {
         Command::TimeHasPassed | Command::ClockWasWrong => {
             permits::require_everywhere(state, context, Act::SetClock)?;

@@ -131,8 +131,7 @@ fn number_of(form: Uuid, person: PersonId, place: &str) -> Uuid {
     digest.update(form.as_bytes());
     digest.update(person.0.as_bytes());
     digest.update(place.as_bytes());
-    let digest: [u8; 32] = digest.finalize().into();
-    uuid::Builder::from_random_bytes(std::array::from_fn(|at| digest[at])).into_uuid()
+    act::number_of(digest)
 }
 
 /// Submits one act of the door about one person; a refusal becomes a line. The number of the act is made from
