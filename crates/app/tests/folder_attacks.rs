@@ -131,7 +131,7 @@ fn contents(folder: &Path) -> Vec<(String, Vec<u8>)> {
     contents
 }
 
-/// What somebody does to a folder.
+/// A loss in a folder.
 type Loss = fn(&Path);
 
 /// Ways in which the names beside a record are lost.

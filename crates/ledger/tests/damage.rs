@@ -599,7 +599,7 @@ fn every_file_of_a_folder_is_covered_or_named_with_the_reason() {
     let files: BTreeMap<String, Coverage> =
         found.files.iter().map(|(path, coverage)| (path.display().to_string(), *coverage)).collect();
     assert_eq!(files.len(), found.files.len());
-    // Nothing that lies there is left out, and nothing else is told.
+    // The answer names every file of the folder and no other.
     let mut there = Vec::new();
     below(folder, folder, &mut there);
     assert_eq!(files.keys().cloned().collect::<Vec<_>>(), there);

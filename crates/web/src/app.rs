@@ -118,7 +118,7 @@ impl App {
         self.first_run.code()
     }
 
-    /// Waits until nobody else takes in people for a unit: two forms at the same moment must not both find that a name is new.
+    /// Waits until no other form takes in people for a unit: two forms at the same moment must not both find a name new.
     pub(crate) async fn taking_in(&self, unit: &UnitKey) -> OwnedMutexGuard<()> {
         let lock = {
             let mut locks = self.taking_in.lock().unwrap_or_else(PoisonError::into_inner);

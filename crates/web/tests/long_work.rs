@@ -111,7 +111,7 @@ fn a_desk_whose_draft_the_disk_is_slow_to_give_holds_up_no_other_page() {
         let kept = r#"{"ballots":"1","sheets":"","stack":"1","act":"","current":[],"editing":null}"#;
         let draft = teller.send(&format!("{desk}/draft"), &[("csrf", &secret), ("kept", kept)]).await;
         assert_eq!(draft.status, StatusCode::NO_CONTENT, "{}", draft.page);
-        // A pipe gives nothing until somebody writes into it.
+        // A pipe gives nothing until a program writes into it.
         let pipe = draft_of(hall.data());
         std::fs::remove_file(&pipe).expect("the draft");
         let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("it runs");

@@ -87,8 +87,8 @@ pub enum Command {
         person: PersonId,
         /// The change.
         change: accounts::Change,
-        /// For a password: how many times one was set for this account, as the actor saw it. `None` where nobody looked, as in a
-        /// tool, and for one's own password, which asks for the present one.
+        /// For a password: how many times one was set for this account, as the actor saw it. `None` for a tool,
+        /// which shows no number, and for one's own password, which asks for the present one.
         #[serde(skip_serializing_if = "Option::is_none")]
         seen: Option<u32>,
     },

@@ -219,7 +219,7 @@ pub(crate) async fn enrol(
     let (Some(unit), Some(role), true) = (unit, role, errors.is_empty() && !fields.again()) else {
         return show(&app, &info, &viewer, fields, errors);
     };
-    // One after the other: two forms at the same moment must not both find nobody.
+    // One after the other: two forms at the same moment must not both find the name new.
     let _alone = app.taking_in(&unit).await;
     let n_same = n_accounts(&app, &name, &unit)?;
     let mark = twice::mark(&app, [(vietnamese::name_key(&name).as_str(), n_same)]);

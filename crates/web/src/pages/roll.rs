@@ -272,7 +272,7 @@ pub(crate) async fn call(
         return draw(&app, &info, &viewer, &key, Shown { fields, errors, ..Shown::default() });
     };
     let newcomer = twice::Newcomer { name: &name, from: &from, born };
-    // One after the other: two forms at the same moment must not both find nobody.
+    // One after the other: two forms at the same moment must not both find the name new.
     let _alone = app.taking_in(&roll.unit).await;
     let same = twice::same(&app, &roll, &[newcomer], lang)?;
     let mark = twice::mark_of(&app, &same);

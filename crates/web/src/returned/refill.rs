@@ -70,7 +70,7 @@ struct Found {
 
 impl Form<'_> {
     /// The page with the words above the form, everything typed in its fields, and nothing folded away that it is in.
-    /// `words` is told whether the form has a field that is never shown again. `None` if the page has no such form.
+    /// `words` gets whether the form has a field that is never shown again. `None` if the page has no such form.
     pub(super) fn put_into(
         &self,
         page: &str,

@@ -13,7 +13,7 @@ use crate::common::{cycle_id, on_threads, today};
 use crate::keys;
 use crate::viewers::{Founded, Viewer, World};
 
-/// A text as nobody else types it; letters that HTML must escape are in it.
+/// A text that stands on no page, with letters that HTML must escape.
 const TYPED: &str = "Lời đã gõ <thử> & \"giữ\"";
 
 /// A password that no account has.

@@ -31,8 +31,8 @@ pub(crate) struct Same {
     others: usize,
 }
 
-/// The mark of a warning: the consent that overrules it names it, and overrules no other. A consent that comes again, or
-/// from another window, after somebody was added meets another warning and is asked about that one.
+/// The mark of a warning: the consent that overrules it names it, and overrules no other. A consent that comes
+/// after a person was added meets another warning and does not overrule it.
 pub(crate) fn mark<'a>(app: &App, warnings: impl IntoIterator<Item = (&'a str, usize)>) -> String {
     let told = warnings.into_iter().map(|(words, others)| format!("{others} {words}"));
     let told: Vec<String> = told.collect();
