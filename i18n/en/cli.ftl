@@ -64,6 +64,7 @@ cli-covers-blob-of-no-act = not compared: large files that no act names
 cli-covers-sums-of-no-act = not compared: sums of stacks that no act names
 cli-covers-unfinished = not compared: half written when the program ended
 cli-covers-put-aside = not compared: earlier files put aside
+cli-covers-story-clock = not compared: the day at which the demo stands
 cli-covers-lock = not compared: lock and shared memory of the program that has the record open
 cli-covers-map = not compared: maps that the operator put there
 cli-covers-foreign = no file of this program

@@ -60,6 +60,7 @@ cli-covers-blob-of-no-act = không so: tệp lớn không việc nào nêu
 cli-covers-sums-of-no-act = không so: số cộng của xấp phiếu không việc nào nêu
 cli-covers-unfinished = không so: ghi dở khi chương trình dừng
 cli-covers-put-aside = không so: phần cũ được để riêng
+cli-covers-story-clock = không so: ngày mà bản minh họa đang ở
 cli-covers-lock = không so: khóa và bộ nhớ chung của chương trình đang mở sổ
 cli-covers-map = không so: bản đồ do người vận hành đặt vào
 cli-covers-foreign = không phải tệp của chương trình

@@ -21,7 +21,7 @@ use congress::{Actor, Command};
 use jiff::SignedDuration;
 use jiff::civil::{Date, DateTime, Time, time};
 use jiff::tz::Offset;
-use ledger::{BallotBox, Ledger, Options, Submission, Vault};
+use ledger::{BallotBox, Ledger, Options, StoryClock, Submission, Vault};
 use uuid::Uuid;
 
 use acts::{Diary, Note};
@@ -34,6 +34,9 @@ const FIRST_ACT: u128 = 0x2020_0000_0000_8000_8000_0000_0000_0000;
 
 /// When an act is written down of which no time is told.
 const NINE: Time = time(9, 0, 0, 0);
+
+/// When the last day of a story that ends early is over.
+const EVENING: Time = time(17, 0, 0, 0);
 
 /// Whether a folder already holds a record.
 pub fn is_built(folder: &Path) -> bool {
@@ -58,7 +61,13 @@ pub fn build(folder: &Path, until: Option<Date>, say: &mut dyn FnMut(&str)) -> R
     days.retain(|note| until.is_none_or(|until| note.day <= until));
     seal_sums(&BallotBox::beside(folder), &days)?;
     say(&format!("{} acts of 2019–2020", days.len()));
-    submit(&ledger, days)
+    submit(&ledger, days)?;
+    // The story stands after its last act, or in the evening of the day on which it was to end.
+    let evening =
+        until.map(|until| Offset::constant(7).to_timestamp(until.to_datetime(EVENING))).transpose()?;
+    let last = ledger.read().at;
+    StoryClock::begin(folder, evening.map_or(last, |evening| evening.max(last)))
+        .with_context(|| format!("cannot write into {}", folder.display()))
 }
 
 /// Seals the sums of stacks beside the record, as a desk does before it hands one in.

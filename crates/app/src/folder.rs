@@ -11,7 +11,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 use labels::{Lang, Value};
 use ledger::store::{Sqlite, Store};
-use ledger::{Entry, Ledger, LedgerError, Options, Snapshot, Vault, VaultError};
+use ledger::{Entry, Ledger, LedgerError, Options, Snapshot, StoryClock, Vault, VaultError};
 
 /// Vietnam keeps this time all year.
 const VIETNAM: Offset = Offset::constant(7);
@@ -20,7 +20,7 @@ const VIETNAM: Offset = Offset::constant(7);
 /// verified it, and the tool only looks.
 pub fn look(folder: &Path, known_at: Option<Timestamp>) -> Result<Arc<Snapshot>> {
     must_hold_a_record(folder)?;
-    match Ledger::open(folder, Options::default()) {
+    match Ledger::open(folder, options(folder)?) {
         Ok(ledger) => Ok(ledger.known_at(known_at.unwrap_or(Timestamp::MAX))?),
         Err(LedgerError::InUse { .. }) => {
             eprintln!("daihoi: {} is open in another program; reading a snapshot", folder.display());
@@ -28,6 +28,11 @@ pub fn look(folder: &Path, known_at: Option<Timestamp>) -> Result<Arc<Snapshot>>
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// How the record of a folder is opened: that of a demo with the clock of its story.
+pub fn options(folder: &Path) -> Result<Options> {
+    Ok(Options { story: StoryClock::of(folder)?, ..Options::default() })
 }
 
 /// Opens a record for writing. One is started only where that is asked for: a mistyped name would start an empty one, and people
@@ -50,7 +55,7 @@ pub fn open(folder: &Path, is_new: bool, langs: &[Lang]) -> Result<Ledger> {
         bail!("{}", say("cli-no-record", &[]));
     }
     // One that is there already is opened: a command that the power cut off is given again as it was.
-    match Ledger::open(folder, Options::default()) {
+    match Ledger::open(folder, options(folder)?) {
         Err(LedgerError::Lost { first, last }) => {
             bail!(
                 "{}",
@@ -212,9 +217,10 @@ fn beside(folder: &Path, known_at: Option<Timestamp>) -> Result<Arc<Snapshot>> {
     }
 }
 
-/// Today in Vietnam.
-pub fn today() -> Date {
-    day_of(Timestamp::now())
+/// Today in Vietnam, by the clock of the record in a folder.
+pub fn today(folder: &Path) -> Result<Date> {
+    let story = StoryClock::of(folder)?;
+    Ok(day_of(story.map_or_else(Timestamp::now, |story| story.now())))
 }
 
 /// The day of a moment in Vietnam.

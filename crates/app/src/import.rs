@@ -15,7 +15,7 @@ use office::intake::{self, Decision, Intake, Table, Terms, Unreadable};
 use office::sheet::Limits;
 use uuid::Uuid;
 
-use crate::folder::{read_day, read_lang, today};
+use crate::folder::{day_of, read_day, read_lang};
 
 /// Takes in a CSV or XLSX file. A bad row is named by line, column and reason, and nothing of the file is taken unless
 /// the whole is good or `--partial` is given.
@@ -96,7 +96,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let data = trial.as_ref().map_or(&arguments.data, |trial| &trial.0);
     ledger::private::close_to_others();
     let ledger = crate::folder::open(data, arguments.new, &[lang])?;
-    let terms = Terms { effective: arguments.effective, today: today() };
+    let terms = Terms { effective: arguments.effective, today: day_of(ledger.now()) };
     let read = {
         let state = &ledger.read().state;
         let cycle = cycle(state, arguments.cycle.as_deref())?;

@@ -69,7 +69,8 @@ enum Format {
 /// Prints a report.
 pub fn run(report: &Report) -> Result<ExitCode> {
     let Report::Progress(arguments) = report;
-    let as_of = arguments.as_of.or(arguments.known_at.map(day_of)).unwrap_or_else(today);
+    let as_of =
+        arguments.as_of.or(arguments.known_at.map(day_of)).map_or_else(|| today(&arguments.data), Ok)?;
     let snapshot = folder::look(&arguments.data, arguments.known_at)?;
     let report = ask(&snapshot.state, as_of, arguments.cycle.as_deref(), arguments.unit.as_deref())?;
     let bytes = written(&report, arguments)?;
@@ -125,8 +126,8 @@ fn written(report: &ProgressReport, arguments: &Arguments) -> Result<Vec<u8>> {
             office::xlsx(&sheets)?
         }
         Format::Zip => office::csv_archive(&paper::tables(report, lang), Guard::Exact)?,
-        Format::Docx => office::docx(&paper::document(report, known_at, today(), lang))?,
-        Format::Pdf => office::pdf(&paper::document(report, known_at, today(), lang))?,
+        Format::Docx => office::docx(&paper::document(report, known_at, today(&arguments.data)?, lang))?,
+        Format::Pdf => office::pdf(&paper::document(report, known_at, today(&arguments.data)?, lang))?,
     })
 }
 

@@ -10,7 +10,7 @@ use labels::{Lang, Value};
 use ledger::{AnchorAnswer, Ledger, LedgerError, Options, Submission};
 use uuid::Uuid;
 
-use crate::folder::{must_hold_a_record, open, said};
+use crate::folder::{must_hold_a_record, open, options, said};
 
 const LANGS: [Lang; 2] = [Lang::Vi, Lang::En];
 
@@ -65,7 +65,7 @@ pub fn resume(arguments: &Resume) -> Result<ExitCode> {
     let folder = data.as_path();
     let say_it = |key: &str, values: &[(&'static str, Value)]| said(&LANGS, folder, key, values);
     must_hold_a_record(folder)?;
-    let last = match Ledger::open(folder, Options::default()) {
+    let last = match Ledger::open(folder, options(folder)?) {
         Err(LedgerError::Lost { last, .. }) => Some(last),
         Err(LedgerError::NoPosition { .. }) => None,
         Err(LedgerError::Broken { seq, what }) => {
@@ -86,8 +86,8 @@ pub fn resume(arguments: &Resume) -> Result<ExitCode> {
         bail!("{}", say_it("cli-resume-other-end", &[("acts", at.to_string().into())]));
     }
     let kept = keep_log(folder, *at)?;
-    let options = Options { takes_the_end_as_it_is: true, ..Options::default() };
-    let ledger = Ledger::open(folder, options)?;
+    let at_its_end = Options { takes_the_end_as_it_is: true, ..options(folder)? };
+    let ledger = Ledger::open(folder, at_its_end)?;
     let first = at + 1;
     let seq = say(&ledger, record::Command::AcceptLoss { first, last })?;
     let values = [

@@ -1,5 +1,6 @@
 //! `daihoi serve` and `daihoi demo`. Phục vụ trình duyệt.
 
+use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -7,11 +8,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use congress::{Actor, Command, UnitKey};
+use congress::UnitKey;
 use jiff::civil::Date;
 use labels::Lang;
-use ledger::{BallotBox, Ledger, Submission, SubmitError, Vault};
-use uuid::Uuid;
+use ledger::{BallotBox, Ledger, SubmitError, Vault};
 
 use crate::{demo, system};
 
@@ -19,23 +19,7 @@ use crate::{demo, system};
 pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bool) -> Result<ExitCode> {
     ledger::private::close_to_others();
     if !demo::is_built(folder) {
-        eprintln!("daihoi: loading the demo into {}", folder.display());
-        let started = Instant::now();
-        // Half a demo is no demo: it is built aside and put in its place when it is whole.
-        let unfinished = aside(folder)?;
-        if unfinished.exists() {
-            // Only what an earlier loading left behind is cleared away, never a folder of somebody's own.
-            let ours = demo::is_built(&unfinished) || std::fs::read_dir(&unfinished)?.next().is_none();
-            anyhow::ensure!(ours, "{} is in the way and is not ours", unfinished.display());
-            std::fs::remove_dir_all(&unfinished)
-                .with_context(|| format!("cannot clear {}", unfinished.display()))?;
-        }
-        demo::build(&unfinished, until, &mut |words| eprintln!("daihoi: {words}"))?;
-        if folder.exists() {
-            std::fs::remove_dir(folder).with_context(|| format!("{} is in the way", folder.display()))?;
-        }
-        std::fs::rename(&unfinished, folder).with_context(|| format!("cannot name {}", folder.display()))?;
-        eprintln!("daihoi: loaded in {:.1} s", started.elapsed().as_secs_f64());
+        load(folder, until)?;
     }
     println!("Tài khoản minh họa · demo accounts (mật khẩu · password: {})", demo::PASSWORD);
     for (login, role, unit) in demo::accounts() {
@@ -49,18 +33,39 @@ pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bo
     if no_serve {
         return Ok(ExitCode::SUCCESS);
     }
-    go_on_today(folder)?;
-    serve(folder, Hall { listen, scans: None, proxies: Vec::new() }, None, Start::default())
+    let hall = Hall { listen, scans: None, proxies: Vec::new() };
+    let listener = hall.listener()?;
+    loop {
+        // The address stays open while a fresh copy is loaded: a browser that asks meanwhile waits.
+        let listener = listener.try_clone().context("cannot keep the address")?;
+        match serve_on(listener, folder, &hall, None, (Start::default(), true))? {
+            Ended::Stopped(code) => return Ok(code),
+            Ended::FreshCopy { until } => load(folder, until)?,
+        }
+    }
 }
 
-/// The story of the demo ends years ago, so loading it records that time has passed since.
-pub(crate) fn go_on_today(folder: &Path) -> Result<()> {
-    let ledger = crate::folder::open(folder, false, &[Lang::Vi, Lang::En])?;
-    if ledger.clock_jump().is_some_and(|jump| jump.now > jump.last) {
-        let command = Command::Record(congress::record::Command::TimeHasPassed);
-        let act = Uuid::now_v7();
-        ledger.submit(Submission { act, actor: Actor::Operator, at: None, command }).wait()?;
+/// Loads the demo into a folder, in place of one that is there.
+fn load(folder: &Path, until: Option<Date>) -> Result<()> {
+    eprintln!("daihoi: loading the demo into {}", folder.display());
+    let started = Instant::now();
+    // Half a demo is no demo: it is built aside and put in its place when it is whole.
+    let unfinished = aside(folder)?;
+    if unfinished.exists() {
+        // Only what an earlier loading left behind is cleared away, never a folder of somebody's own.
+        let ours = demo::is_built(&unfinished) || std::fs::read_dir(&unfinished)?.next().is_none();
+        anyhow::ensure!(ours, "{} is in the way and is not ours", unfinished.display());
+        std::fs::remove_dir_all(&unfinished)
+            .with_context(|| format!("cannot clear {}", unfinished.display()))?;
     }
+    demo::build(&unfinished, until, &mut |words| eprintln!("daihoi: {words}"))?;
+    if folder.exists() {
+        let is_story = ledger::StoryClock::of(folder)?.is_some();
+        let removed = if is_story { std::fs::remove_dir_all(folder) } else { std::fs::remove_dir(folder) };
+        removed.with_context(|| format!("{} is in the way", folder.display()))?;
+    }
+    std::fs::rename(&unfinished, folder).with_context(|| format!("cannot name {}", folder.display()))?;
+    eprintln!("daihoi: loaded in {:.1} s", started.elapsed().as_secs_f64());
     Ok(())
 }
 
@@ -84,6 +89,24 @@ pub struct Hall {
     pub proxies: Vec<web::Network>,
 }
 
+impl Hall {
+    /// Opens the address.
+    fn listener(&self) -> Result<std::net::TcpListener> {
+        let listener = std::net::TcpListener::bind(self.listen)
+            .with_context(|| format!("cannot listen on {}; choose another with --listen", self.listen))?;
+        listener.set_nonblocking(true).context("cannot listen without waiting")?;
+        Ok(listener)
+    }
+}
+
+/// How a server ended.
+enum Ended {
+    /// It was told to stop.
+    Stopped(ExitCode),
+    /// A visitor of the demo asked for a fresh copy, to its end or to the end of a day.
+    FreshCopy { until: Option<Date> },
+}
+
 /// What may be begun in a folder.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Start {
@@ -99,7 +122,20 @@ const FAREWELL: Duration = Duration::from_secs(10);
 /// Serves a record, or a new one, until it is told to stop.
 pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Start) -> Result<ExitCode> {
     ledger::private::close_to_others();
-    let Hall { listen, scans, proxies } = hall;
+    match serve_on(hall.listener()?, folder, &hall, administrator, (start, false))? {
+        Ended::Stopped(code) => Ok(code),
+        Ended::FreshCopy { .. } => anyhow::bail!("only a demo is loaded again"),
+    }
+}
+
+fn serve_on(
+    listener: std::net::TcpListener,
+    folder: &Path,
+    hall: &Hall,
+    administrator: Option<&str>,
+    (start, is_demo): (Start, bool),
+) -> Result<Ended> {
+    let Hall { scans, proxies, .. } = hall;
     if let Some(scans) = &scans {
         anyhow::ensure!(
             scans.is_dir(),
@@ -125,20 +161,19 @@ pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Star
     }
     let limits = web::Limits::default().within(system::raise_open_files());
     let log = web::Log::default();
-    let defences = web::Defences { limits, proxies, log: log.clone() };
+    let defences = web::Defences { limits, proxies: proxies.clone(), log: log.clone() };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let stopped = log.clone();
     let served = runtime.block_on(async {
         system::survive_a_full_file()?;
-        let stop = system::told_to_stop()?;
-        let listener = tokio::net::TcpListener::bind(listen)
-            .await
-            .with_context(|| format!("cannot listen on {listen}; choose another with --listen"))?;
+        let told_to_stop = system::told_to_stop()?;
+        let listener = tokio::net::TcpListener::from_std(listener)?;
         let listen = listener.local_addr()?;
-        println!("http://{listen}");
+        // A demo that is loaded again says its address again, even if its first reader has left.
+        let _ = writeln!(std::io::stdout(), "http://{listen}");
         log.note(web::Notice::Started);
         let (maps, ballots) = (Some(folder.join("maps")), BallotBox::beside(folder));
-        let config = web::Config { ledger, vault, maps, ballots, scans, listen, defences };
+        let config = web::Config { ledger, vault, maps, ballots, scans: scans.clone(), listen, defences };
         let app = web::App::open(&config);
         if let Some(code) = app.first_run_code() {
             // An address of every network is none that a browser can open.
@@ -148,8 +183,23 @@ pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Star
             let values = [("address", address.into()), ("code", code.into())];
             println!("{}", langs.map(|lang| lang.fill("cli-first-run", &values)).join("\n"));
         }
+        let wanted = std::sync::Mutex::new(None);
+        let fresh_copies = is_demo.then(|| app.fresh_copies());
+        let fresh_copy = async {
+            match fresh_copies {
+                Some(asked) => asked.await,
+                None => std::future::pending().await,
+            }
+        };
+        let stop = async {
+            tokio::select! {
+                () = told_to_stop => {}
+                copy = fresh_copy => *wanted.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(copy),
+            }
+        };
         web::serve_on(listener, app, stop).await?;
-        Ok(ExitCode::SUCCESS)
+        let wanted = wanted.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        Ok(wanted.map_or(Ended::Stopped(ExitCode::SUCCESS), |until| Ended::FreshCopy { until }))
     });
     // What still runs lets go of the record here; with the last of it the writer keeps its checkpoint and folds its log.
     runtime.shutdown_timeout(FAREWELL);
@@ -187,7 +237,7 @@ fn can_open_first_account(ledger: &Ledger, folder: &Path, langs: &[Lang]) -> Res
 
 /// The top units of today, which the first administrator keeps.
 fn first_units(ledger: &Ledger, folder: &Path, langs: &[Lang]) -> Result<Vec<UnitKey>> {
-    let today = congress::Context { actor: Actor::Operator, at: jiff::Timestamp::now() }.today();
+    let today = congress::day_of(ledger.now());
     let roots = ledger.read().state.units.root_keys_on(today);
     anyhow::ensure!(!roots.is_empty(), "{}", crate::folder::said(langs, folder, "cli-no-unit", &[]));
     Ok(roots)

@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use common::browser::{Browser, Running, address_of, serve};
+use common::browser::{Browser, Running, address_of, serve, serve_until};
 use serde_json::json;
 
 const TB: &str = "/units/TB@2015-10-01";
@@ -186,4 +186,43 @@ fn a_teller_rules_on_a_doubtful_mark() {
     browser.click("button[value=marks]");
     browser.wait("nothing left", "return document.querySelector('.ballot-row') === null");
     assert_eq!(left(), json!(0));
+}
+
+#[test]
+fn the_demo_tells_one_time_and_a_visitor_moves_it() {
+    let Some(browser) = Browser::open() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_served, address) = serve_until(&folder.path().join("demo"), &["--until", "13/10/2020"]);
+    let bar = || browser.text(".story-banner");
+
+    browser.sign_in(&address, "bantochuc");
+    assert!(bar().contains("13/10/2020"), "{}", bar());
+    // Today's board is that of the story: no congress is years late.
+    browser.go(&format!("{address}{TB}/board"));
+    assert!(!browser.text("#board").contains("2.2"), "{}", browser.text("#board"));
+
+    browser.click(".story-banner a");
+    browser.wait("the page of the date", "return document.querySelector('#day') !== null");
+    browser.script("document.querySelector('#day').value = '2020-10-20'");
+    browser.click("form[action='/demo'] button");
+    browser
+        .wait("moved", "return document.querySelector('.story-banner')?.textContent.includes('20/10/2020')");
+    // The record takes acts at the new time.
+    browser.go(&format!("{address}/units/TB-340@2015-10-01/congress/correction"));
+    browser.type_into("#reason", "Đếm lại theo biên bản");
+    browser.click("form[action$='/congress/correction'] button");
+    browser.wait("corrected", "return document.querySelector('.done-box') !== null");
+    browser.go(&format!("{address}/units/TB-340@2015-10-01/history"));
+    assert!(browser.text("main").contains("20/10/2020"), "{}", browser.text("main"));
+
+    // Going back loads a fresh copy, in which nobody is signed in.
+    browser.go(&format!("{address}/demo"));
+    browser.script("document.querySelector('#until').value = '2020-06-01'");
+    browser.click("form[action='/demo/fresh-copy'] button");
+    browser.wait("a new sign-in", "return document.querySelector('#login') !== null");
+    browser.sign_in(&address, "bantochuc");
+    assert!(bar().contains("01/06/2020"), "{}", bar());
+    browser.go(&format!("{address}{TB}/board"));
+    let grassroots = browser.text("[data-level=grassroots] .level-figure");
+    assert!(!grassroots.contains("100,00%"), "{grassroots}");
 }

@@ -24,6 +24,7 @@ use crate::private;
 use crate::replay::{Follower, broken, chain_at, decode, first_lost, replay, replay_while};
 use crate::snapshots::{Kept, Shelf, Spacing};
 use crate::store::{Head, Sqlite, Store};
+use crate::story::StoryClock;
 use crate::upkeep::{Opened, Shared, Upkeep};
 use crate::verify::Finding;
 use crate::wal;
@@ -34,6 +35,8 @@ use crate::writer::{Desk, Pending, Settling, Submission, Writer};
 pub struct Options {
     /// What the writer stamps acts with that bring no time of their own.
     pub clock: Clock,
+    /// The clock of a demo, which is used instead.
+    pub story: Option<Arc<StoryClock>>,
     /// Goes on from the end of the record as it is, whatever the position says. The caller records it as an act.
     pub takes_the_end_as_it_is: bool,
     /// When states are kept on disk.
@@ -131,6 +134,8 @@ pub struct Ledger {
     outbox: watch::Receiver<u64>,
     snapshots: Mutex<Vec<Arc<Snapshot>>>,
     blobs: Blobs,
+    clock: Clock,
+    story: Option<Arc<StoryClock>>,
     watch: Arc<Mutex<Watch>>,
     unfinished: Option<(u64, u64)>,
     shared: Shared,
@@ -196,7 +201,8 @@ impl Ledger {
             false => opening::keep_position(folder, &mut store, &head, &outbox).map_err(failed)?,
         };
         store.trust()?;
-        let watch = Arc::new(Mutex::new(Watch::start(options.clock, book.at)));
+        let clock = options.story.as_ref().map_or(options.clock, |story| story.clock());
+        let watch = Arc::new(Mutex::new(Watch::start(clock.clone(), book.at)));
         let position_told = told;
         let (told, last) = watch::channel(head.seq);
         // What was left undone is looked for once, whatever the record says since.
@@ -217,6 +223,8 @@ impl Ledger {
             outbox,
             snapshots: Mutex::default(),
             blobs,
+            clock,
+            story: options.story,
             watch,
             unfinished,
             shared,
@@ -234,6 +242,16 @@ impl Ledger {
     /// ever.
     pub fn submit_said(&self, submission: Submission, said: Digest) -> Pending {
         self.writer.submit(submission, Some(said))
+    }
+
+    /// This moment by the record's clock, which stamps the acts. The clock of a demo stands in the past.
+    pub fn now(&self) -> Timestamp {
+        (self.clock.wall)()
+    }
+
+    /// The clock of a demo; `None` for a record that keeps the machine's time.
+    pub fn story(&self) -> Option<&Arc<StoryClock>> {
+        self.story.as_ref()
     }
 
     /// The jump for which acts are stopped; none while the clock is believed.

@@ -22,6 +22,7 @@ pub mod private;
 mod replay;
 mod snapshots;
 pub mod store;
+mod story;
 mod upkeep;
 mod vault;
 mod verify;
@@ -39,6 +40,7 @@ pub use merkle::{Hash, Proof, Tree, consistency, consistent, included, inclusion
 pub use opening::{holds_a_record, remains};
 pub use outbox::{OutboxItem, Settled};
 pub use snapshots::Spacing;
+pub use story::StoryClock;
 pub use vault::{
     Account, Enrolled, Holder, PeopleVerification, PersonFault, Personal, SetBy, Vault, verify_people,
 };

@@ -69,7 +69,7 @@ pub(crate) fn viewer_of(app: &App, secret: &str, now: Timestamp) -> Option<Viewe
         let found = tokens.get(token).filter(|found| !state.permits.is_shut(found.person))?;
         Some((token, found.person, found.name.clone()))
     })?;
-    Some(Viewer::program(Holder::Person(person), token, name, today))
+    Some(Viewer::program(Holder::Person(person), token, name, now))
 }
 
 /// A program that showed a valid key.
@@ -88,7 +88,7 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Program, Problem> {
         let app = Arc::<App>::from_ref(state);
         let lang = language(&parts.headers);
-        let viewer = secret(parts).and_then(|secret| viewer_of(&app, secret, clock::now()));
+        let viewer = secret(parts).and_then(|secret| viewer_of(&app, secret, app.now()));
         let viewer = viewer.ok_or_else(|| {
             app.defences.log.note(Notice::KeyUnknown);
             Problem::of(StatusCode::UNAUTHORIZED, "key", lang)
@@ -192,14 +192,16 @@ fn names_no_unit(refusal: &Refusal) -> bool {
 /// The key that a program acts with.
 impl Viewer {
     /// A program with a person's key: it reads pages as that person may within the key, and sends no forms.
-    fn program(holder: Holder, token: TokenId, name: String, today: Date) -> Viewer {
+    fn program(holder: Holder, token: TokenId, name: String, now: Timestamp) -> Viewer {
         Viewer {
             holder,
             token: Some(token),
             name,
             csrf: String::new(),
             mark: String::new(),
-            today,
+            now,
+            today: clock::day_of(now),
+            is_in_story: false,
             station: None,
             machine: None,
             warnings: Vec::new(),

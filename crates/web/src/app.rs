@@ -25,6 +25,7 @@ use crate::pages::record::may_set_clock;
 use crate::reply::Reply;
 use crate::scans::Scans;
 use crate::session::Sessions;
+use crate::story::FreshCopies;
 use crate::throttle::Throttle;
 use crate::viewer::{RequestInfo, Viewer};
 use crate::work::Work;
@@ -72,6 +73,8 @@ pub struct App {
     pub(crate) throttle: Throttle,
     /// How much programs have stored today.
     pub(crate) quota: crate::api::quota::Quota,
+    /// Fresh copies of a demo.
+    pub(crate) fresh_copies: FreshCopies,
     /// Wakes the worker that empties the outbox.
     pub(crate) effects: Arc<Notify>,
     /// How many items of the outbox have failed more than once.
@@ -104,6 +107,7 @@ impl App {
             quota: Default::default(),
             work: Work::new(std::thread::available_parallelism().map_or(2, usize::from)),
             throttle: Throttle::default(),
+            fresh_copies: FreshCopies::default(),
             effects: Arc::default(),
             failed: AtomicUsize::new(0),
             disk: Seldom::default(),
@@ -116,6 +120,12 @@ impl App {
     /// The code of the first-run page, for the console; `None` where the record has an account.
     pub fn first_run_code(&self) -> Option<String> {
         self.first_run.code()
+    }
+
+    /// Offers fresh copies of a demo and waits until a visitor asks for one. It gives the day on which the copy is to end, if it is
+    /// not the last.
+    pub fn fresh_copies(&self) -> impl Future<Output = Option<Date>> + Send + use<> {
+        self.fresh_copies.offered()
     }
 
     /// Waits until no other form takes in people for a unit: two forms at the same moment must not both find a name new.
@@ -204,6 +214,11 @@ impl App {
             let cycle = cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
             Ok((state.units.get(unit).key.clone(), cycle.id.clone()))
         })
+    }
+
+    /// This moment by the record's clock.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.ledger.now()
     }
 
     /// Asks a question of the current state. The number is that of the last known act. The past is asked by

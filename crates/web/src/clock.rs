@@ -1,6 +1,7 @@
-//! The shell's clock, and how the pages write and read moments. Đồng hồ.
+//! The machine's clock, and how the pages write and read moments. Đồng hồ.
 //!
-//! The record keeps moments in UTC; people read and type them in the time of Vietnam, UTC+7 all year.
+//! Pages about the record use the record's clock ([`crate::App::now`]), which stands in the past in a demo. Sessions, throttling
+//! and the log use the machine's. The record keeps moments in UTC; people read and type them in the time of Vietnam, UTC+7 all year.
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
@@ -8,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 
 const VIETNAM: Offset = Offset::constant(7);
 
-/// This moment.
+/// This moment by the machine's clock.
 pub(crate) fn now() -> Timestamp {
     Timestamp::now()
 }
@@ -16,6 +17,11 @@ pub(crate) fn now() -> Timestamp {
 /// The day of a moment.
 pub(crate) fn day_of(moment: Timestamp) -> Date {
     VIETNAM.to_datetime(moment).date()
+}
+
+/// Eight o'clock of a day, when offices open.
+pub(crate) fn morning(day: Date) -> Option<Timestamp> {
+    VIETNAM.to_timestamp(day.at(8, 0, 0, 0)).ok()
 }
 
 /// How long the day of a moment still lasts.

@@ -32,6 +32,7 @@ mod routes;
 mod scans;
 mod server;
 mod session;
+mod story;
 mod throttle;
 mod trace;
 mod viewer;

@@ -164,6 +164,12 @@ impl Page {
         vietnamese::whole(i64::try_from(*number).unwrap_or(i64::MAX), self.lang.notation())
     }
 
+    /// The date of a demo, in words.
+    pub(crate) fn story_words(&self) -> Option<String> {
+        let viewer = self.viewer.as_ref().filter(|viewer| viewer.is_in_story)?;
+        Some(self.lang.fill("demo-bar", &[("day", vietnamese::short_date(viewer.today).into())]))
+    }
+
     /// The day of the viewer.
     pub(crate) fn today(&self) -> String {
         self.viewer.as_ref().map_or_else(String::new, |viewer| viewer.today.to_string())
@@ -171,7 +177,7 @@ impl Page {
 
     /// Milliseconds until the day ends, for forms that a page keeps filling in.
     pub(crate) fn until_midnight(&self) -> i64 {
-        clock::until_midnight(clock::now()).as_millis() as i64
+        self.viewer.as_ref().map_or(0, |viewer| clock::until_midnight(viewer.now).as_millis() as i64)
     }
 
     /// What a form of this page means, for the server to compare when it comes back: the cycle and the day.

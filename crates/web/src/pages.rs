@@ -60,7 +60,9 @@ macro_rules! pages {
 
 pages! {
     home,
+    about,
     session,
+    demo,
     first_run,
     sessions,
     join,

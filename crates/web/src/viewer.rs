@@ -35,7 +35,12 @@ pub(crate) struct Viewer {
     /// The key under which a browser may keep data of the viewer: it does not identify them, and stays the
     /// same when they sign in again.
     pub mark: String,
+    /// The moment of the request by the record's clock.
+    pub now: Timestamp,
+    /// Its day.
     pub today: Date,
+    /// Whether the record is a demo, whose clock stands in its story.
+    pub is_in_story: bool,
     /// The station that the machine is.
     pub station: Option<Station>,
     /// The number of the browser, which identifies two desks on one machine.
@@ -156,7 +161,7 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Reply> {
         let app = Arc::<App>::from_ref(state);
-        let now = clock::now();
+        let now = app.now();
         // A program reads views and no page: pages have names, and some are about the owner of the key.
         if let Some(secret) = api::secret(parts) {
             let Some(viewer) = api::viewer_of(&app, secret, now) else {
@@ -165,7 +170,7 @@ where
             return if api::view::reads_a_view(parts) { Ok(viewer) } else { Err(Reply::NotFound) };
         }
         let token = cookie(&parts.headers, session::COOKIE);
-        let session = token.and_then(|token| app.sessions.find(token, now));
+        let session = token.and_then(|token| app.sessions.find(token, clock::now()));
         let must_change = session.as_ref().is_some_and(|session| session.must_change);
         let Some(mut viewer) = session.and_then(|session| Viewer::of(&app, session, now)) else {
             let back = parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
@@ -205,7 +210,9 @@ impl Viewer {
             name,
             csrf,
             mark,
+            now,
             today,
+            is_in_story: app.ledger.story().is_some(),
             station,
             machine: None,
             warnings: Vec::new(),

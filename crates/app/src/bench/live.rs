@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use congress::{Actor, Command};
-use ledger::{Ledger, Options, Submission, Vault};
+use ledger::{Ledger, Submission, Vault};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use uuid::Uuid;
@@ -30,9 +30,9 @@ async fn served() -> Result<Served> {
     let folder = Folder::new("board")?;
     // The demo waits for its acts as a tool does, which a runtime's own thread may not.
     let path = folder.0.clone();
-    let built = move || demo::build(&path, None, &mut |_| {}).and_then(|()| crate::serve::go_on_today(&path));
+    let built = move || demo::build(&path, None, &mut |_| {});
     tokio::task::spawn_blocking(built).await??;
-    let ledger = Arc::new(Ledger::open(&folder.0, Options::default())?);
+    let ledger = Arc::new(Ledger::open(&folder.0, crate::folder::options(&folder.0)?)?);
     let vault = Arc::new(Vault::open(&folder.0)?);
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;

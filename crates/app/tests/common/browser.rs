@@ -217,9 +217,15 @@ impl Drop for Browser {
 
 /// The demo, served by the binary as a person would start it.
 pub fn serve(folder: &std::path::Path) -> (Running, String) {
+    serve_until(folder, &[])
+}
+
+/// The same, with more arguments, such as the day on which the story ends.
+pub fn serve_until(folder: &std::path::Path, arguments: &[&str]) -> (Running, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_daihoi"))
         .args(["demo", "--listen", "127.0.0.1:0", "--data"])
         .arg(folder)
+        .args(arguments)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()

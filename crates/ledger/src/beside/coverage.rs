@@ -35,6 +35,8 @@ pub enum Coverage {
     PutAside,
     /// The lock of the program that has the record open, and memory that it shares.
     Lock,
+    /// The moment at which a demo's story stands.
+    StoryClock,
     /// Maps that the operator put there; a board draws them and no number depends on them.
     Map,
     /// No file of this program.
@@ -43,7 +45,7 @@ pub enum Coverage {
 
 impl Coverage {
     /// Every answer, those that were compared first.
-    pub const ALL: [Coverage; 16] = [
+    pub const ALL: [Coverage; 17] = [
         Coverage::Whole,
         Coverage::Record,
         Coverage::Vault,
@@ -58,6 +60,7 @@ impl Coverage {
         Coverage::Unfinished,
         Coverage::PutAside,
         Coverage::Lock,
+        Coverage::StoryClock,
         Coverage::Map,
         Coverage::Foreign,
     ];
@@ -78,6 +81,7 @@ impl Coverage {
             Coverage::SumsOfNoAct => "sums-of-no-act",
             Coverage::Unfinished => "unfinished",
             Coverage::PutAside => "put-aside",
+            Coverage::StoryClock => "story-clock",
             Coverage::Lock => "lock",
             Coverage::Map => "map",
             Coverage::Foreign => "foreign",
@@ -130,6 +134,7 @@ impl Known {
         match &parts[..] {
             ["ledger.db" | "ledger.db-wal"] => Coverage::Record,
             ["position" | "people.keys"] => Coverage::Whole,
+            [crate::story::FILE] => Coverage::StoryClock,
             ["vault.db" | "vault.db-journal"] => Coverage::Vault,
             ["index.db" | "index.db-wal"] => Coverage::Index,
             ["content.db" | "content.db-wal"] => Coverage::Content,

@@ -176,9 +176,8 @@ pub(crate) async fn live(
     let known = heard.unwrap_or(0).max(after);
     let token = viewer::cookie(&headers, session::COOKIE).unwrap_or_default().to_owned();
     let admitted = move || {
-        let now = clock::now();
-        let session = app.sessions.look(&token, now);
-        let viewer = session.and_then(|session| Viewer::of(&app, session, now));
+        let session = app.sessions.look(&token, clock::now());
+        let viewer = session.and_then(|session| Viewer::of(&app, session, app.now()));
         viewer
             .is_some_and(|viewer| app.read(|state, _| viewer.reaches(state, Act::WatchScreen, &key).is_ok()))
     };

@@ -104,7 +104,7 @@ pub(crate) async fn show(
 ) -> Result<Response, Reply> {
     if wants_json {
         return of_congress_if(&app, &viewer, Act::Look, &key, |state, cycle, unit| {
-            let context = Context { actor: viewer.actor(), at: clock::now() };
+            let context = Context { actor: viewer.actor(), at: viewer.now };
             viewer.runs(state, unit).then(|| console_view(state, &context, cycle, unit))
         });
     }
@@ -120,7 +120,7 @@ pub(crate) async fn show(
         let holder = state.units.get(unit);
         let path = format!("{}/congress", unit_path(&holder.key));
         let floor = state.floors.of(cycle, unit);
-        let context = Context { actor: viewer.actor(), at: clock::now() };
+        let context = Context { actor: viewer.actor(), at: viewer.now };
         let steps = possible(state, &context, cycle, unit);
         let name_of = |key: &UnitKey| app::name_of(state, key);
         let refused = steps.iter().filter_map(|next| {

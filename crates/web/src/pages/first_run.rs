@@ -12,6 +12,7 @@ use axum::routing::get;
 use congress::organisation::{Command as Describing, Kind};
 use congress::units::{self, NewUnit};
 use congress::{Actor, Command, UnitKey};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use labels::{Lang, RefusalText, Value};
 use ledger::{SetBy, Submission, SubmitError};
@@ -49,7 +50,7 @@ struct FirstRunPage {
 }
 
 fn page(app: &App, info: &RequestInfo, mut fields: Fields, errors: Vec<FieldError>) -> Response {
-    let today = today();
+    let today = today(app);
     let roots = app.read(|state, _| {
         let roots = state.units.roots_on(today);
         roots.map(|root| state.units.get(root).name_on(today).to_owned()).collect()
@@ -80,8 +81,8 @@ pub(super) fn if_due(app: &App, info: &RequestInfo) -> Option<Response> {
     is_due.then(|| page(app, info, Fields::default(), errors))
 }
 
-fn today() -> Date {
-    congress::day_of(clock::now())
+fn today(app: &App) -> Date {
+    clock::day_of(app.now())
 }
 
 /// What the form says, once it can be read.
@@ -128,8 +129,8 @@ pub(crate) async fn found(
         }
         Typed::Closed => return Ok(again(of_code(info.lang.text("first-run-closed")))),
     }
-    let has_units = app.read(|state, _| state.units.roots_on(today()).next().is_some());
-    let told = match read(&fields, info.lang, has_units) {
+    let has_units = app.read(|state, _| state.units.roots_on(today(&app)).next().is_some());
+    let told = match read(&fields, info.lang, (today(&app), has_units)) {
         Ok(told) => told,
         Err(errors) => return Ok(again(errors)),
     };
@@ -137,7 +138,7 @@ pub(crate) async fn found(
     if let Some(organisation) = organisation {
         let commands = founding(organisation);
         // Tried on a copy first: of a form with a refusal nothing is written.
-        if let Err(refusal) = app.read(|state, _| tried(state, &commands)) {
+        if let Err(refusal) = app.read(|state, _| tried(state, app.now(), &commands)) {
             return Ok(again(vec![beside(info.lang, &refusal)]));
         }
         for command in commands {
@@ -149,7 +150,7 @@ pub(crate) async fn found(
         }
     }
     let hash = app.work.passwords.run(move |_| password::hash(&password)).await?;
-    let roots = app.read(|state, _| state.units.root_keys_on(today()));
+    let roots = app.read(|state, _| state.units.root_keys_on(today(&app)));
     let first = roots.first().cloned().ok_or(Reply::NotFound)?;
     // A form that comes again goes on with the same person.
     let seed = format!("daihoi: first run: {}: {login}", codes::signs(fields.raw("code")));
@@ -163,13 +164,13 @@ pub(crate) async fn found(
     Ok(session::signed_in(&app, &headers, &caller, (person, None), &to))
 }
 
-fn read(fields: &Fields, lang: Lang, has_units: bool) -> Result<Told, Vec<FieldError>> {
+fn read(fields: &Fields, lang: Lang, (today, has_units): (Date, bool)) -> Result<Told, Vec<FieldError>> {
     let mut reader = Reader::new(fields, lang);
     let organisation = (!has_units).then(|| {
         let name = reader.words("organisation", "first-run-organisation");
         let code = reader.words("unit", "first-run-unit");
         let since = reader.day("since", "first-run-since");
-        if since > today() {
+        if since > today {
             reader
                 .errors
                 .push(FieldError { field: "since".into(), text: lang.text("first-run-since-later") });
@@ -220,9 +221,9 @@ fn founding(Organisation { key, name, kind, levels }: Organisation) -> [Command;
 }
 
 /// Decides commands one after the other on a copy of a state.
-fn tried(state: &congress::State, commands: &[Command]) -> Result<(), congress::Refusal> {
+fn tried(state: &congress::State, at: Timestamp, commands: &[Command]) -> Result<(), congress::Refusal> {
     let mut copy = state.clone();
-    let context = congress::Context { actor: Actor::Operator, at: clock::now() };
+    let context = congress::Context { actor: Actor::Operator, at };
     for command in commands {
         let events = congress::decide(&copy, &context, command.clone())?;
         events.iter().for_each(|event| congress::apply(&mut copy, event));

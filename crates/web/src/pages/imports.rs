@@ -17,7 +17,6 @@ use uuid::Uuid;
 
 use super::Addresses;
 use crate::app::{self, App};
-use crate::clock;
 use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
 use crate::page::Page;
 use crate::reply::{Reply, html};
@@ -246,7 +245,7 @@ impl Looking {
         let before = read.before;
         let notes = [table.told(lang), read.notes.told(lang)].concat();
         let unread = read.unread.clone();
-        let context = Context { actor: self.viewer.actor(), at: clock::now() };
+        let context = Context { actor: self.viewer.actor(), at: self.viewer.now };
         let decision = intake::decide(state, &context, read, self.partial);
         let name = |key: &UnitKey| app::name_for(state, &self.viewer, key);
         Ok(Seen {

@@ -99,7 +99,7 @@ pub(crate) async fn join(
 
 /// Records that a machine joined as the station; returns the refusal's text if it may not.
 async fn recorded(app: &App, info: &RequestInfo, station: StationId) -> Result<Option<String>, Reply> {
-    let command = congress::Command::Stations(Command::Join { station, on: clock::day_of(clock::now()) });
+    let command = congress::Command::Stations(Command::Join { station, on: clock::day_of(app.now()) });
     let submission = Submission { act: Uuid::now_v7(), actor: Actor::Station(station), at: None, command };
     match app.ledger.submit(submission).answer().await {
         Ok(_) => Ok(None),

@@ -119,7 +119,7 @@ pub(crate) async fn show(
 ) -> Result<Response, Reply> {
     if wants_json {
         return of_congress(&app, &viewer, Act::KeepFloor, &key, |state, cycle, unit| {
-            programme_view(state, cycle, unit, clock::now())
+            programme_view(state, cycle, unit, viewer.now)
         });
     }
     let hall = Hall::find(&app, &viewer, Act::KeepFloor, &key)?;
@@ -139,7 +139,7 @@ fn draw(
 ) -> Result<Response, Reply> {
     let lang = info.lang;
     let contents = wanted.contents.filter(|count| [2, 3, 4].contains(count)).unwrap_or(4);
-    let now = clock::now();
+    let now = viewer.now;
     let mut shown = app.read(|state, _| {
         let view = programme_view(state, &hall.cycle, hall.index, now);
         let is_draft = view.items.is_empty();

@@ -128,7 +128,7 @@ pub(crate) async fn show(
 ) -> Result<Response, Reply> {
     let lang = info.lang;
     let hall = Hall::find(&app, &viewer, Act::WatchScreen, &key)?;
-    let now = clock::now();
+    let now = viewer.now;
     let (moment, hall_now, stage, announced, item, seq) = app.read(|state, seq| {
         let floor = hall.floor(state);
         let announced = floor.into_iter().flat_map(|floor| floor.announcements.up());

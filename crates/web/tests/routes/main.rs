@@ -21,7 +21,8 @@ use serde_json::Value;
 use viewers::{Asked, Founded, NAMES, World};
 
 /// What is open to a browser that has not signed in, and what asks for a key and no session.
-const OPEN: [&str; 13] = [
+const OPEN: [&str; 14] = [
+    "/about",
     "/api/acts",
     "/api/names",
     "/api/openapi.json",
@@ -38,10 +39,11 @@ const OPEN: [&str; 13] = [
 ];
 
 /// The addresses that are read and have no view, and why.
-const NO_VIEW: [(&str, &[&str]); 6] = [
+const NO_VIEW: [(&str, &[&str]); 7] = [
     (
         "a form alone: it asks, and answers nothing",
         &[
+            "/demo",
             "/first-run",
             "/imports",
             "/imports/{upload}/progress",
@@ -93,6 +95,7 @@ const NO_VIEW: [(&str, &[&str]); 6] = [
         ],
     ),
     ("the description of the interface itself", &["/api", "/api/openapi.json"]),
+    ("words about the program: it answers nothing of the record", &["/about"]),
 ];
 
 /// Pages that are not there in this record: no poll was taken before the list was closed, and X has a unit above.

@@ -22,6 +22,7 @@ use tally::rules::{Form, Pack};
 use uuid::Uuid;
 
 use super::{Poll, differences, draft};
+use crate::act;
 use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm, WithFile};
 use crate::page::Page;
@@ -29,7 +30,6 @@ use crate::pages::tellers;
 use crate::reply::{Reply, html};
 use crate::scans::Slip;
 use crate::viewer::{RequestInfo, Viewer};
-use crate::{act, clock};
 
 #[derive(Template)]
 #[template(path = "congress/desk.html")]
@@ -208,7 +208,7 @@ pub(super) fn counting(
     let seated = app.read(|state, _| {
         let holder = state.units.find(congress.1).ok_or(Reply::NotFound)?;
         let people = stations::tellers_at(state, viewer.actor(), congress, viewer.today);
-        let context = congress::Context { actor: viewer.actor(), at: clock::now() };
+        let context = congress::Context { actor: viewer.actor(), at: viewer.now };
         let may_all =
             people.iter().try_for_each(|one| stations::may_sit(state, &context, *one, congress, holder));
         Ok::<_, Reply>(may_all.map(|()| people.len()))

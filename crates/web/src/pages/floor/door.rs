@@ -8,6 +8,7 @@ use std::sync::Arc;
 use congress::floor::{Command, Event};
 use congress::{Event as Happened, PersonId};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use labels::{Lang, RefusalText};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
@@ -171,7 +172,8 @@ async fn refused_line(
     let who = called.map_or_else(|| typed_code(person), |called| called.told());
     let is_in = app.read(|state, _| hall.floor(state).is_some_and(|floor| floor.is_in(person)));
     let since = if is_in { in_since(app, hall, person).await? } else { None };
-    let since = since.map(|at| lang.fill("floor-in-since", &[("time", moment(at).into())]));
+    let since =
+        since.map(|at| lang.fill("floor-in-since", &[("time", moment(at, clock::day_of(app.now())).into())]));
     let rule = text.rule.as_ref().map(|rule| format!("({rule})"));
     let parts = [Some(text.what.clone()), since, rule, Some(text.way_on.clone())];
     let words = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
@@ -186,8 +188,8 @@ async fn in_since(app: &App, hall: &Hall, person: PersonId) -> Result<Option<Tim
 }
 
 /// The time of a moment, with the day unless it is today.
-fn moment(at: Timestamp) -> String {
-    if clock::day_of(at) == clock::day_of(clock::now()) { clock::hour(at) } else { clock::written(at) }
+fn moment(at: Timestamp, today: Date) -> String {
+    if clock::day_of(at) == today { clock::hour(at) } else { clock::written(at) }
 }
 
 #[cfg(test)]

@@ -20,7 +20,6 @@ use uuid::Uuid;
 use super::twice::{self, Newcomer, Same, same as same_people};
 use super::{RollHead, Shown, comes_again, draw, head, submit_new};
 use crate::app::{self, App};
-use crate::clock;
 use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
@@ -359,7 +358,7 @@ fn against_the_rules(
         delegates: called.rows.iter().enumerate().map(nobody).collect(),
         source: None,
     };
-    let context = Context { actor: viewer.actor(), at: clock::now() };
+    let context = Context { actor: viewer.actor(), at: viewer.now };
     match congress::decide(state, &context, congress::Command::Delegates(command)) {
         Ok(_) => Vec::new(),
         Err(refusal) => called.refused(refusal),

@@ -1,0 +1,24 @@
+# The page about the program.
+nav-about = About this record
+about-title = About this record
+about-lead = Daihoi runs the congresses of an organisation, from its smallest branch to its national congress, and keeps a record of them that can be checked.
+about-demo = What is invented in this demo
+about-demo-real = The units, their mergers and the dates of the upper congresses are those published for Thái Bình in 2019 and 2020.
+about-demo-invented = The people, the branches and all other figures are invented. A resemblance to real people is a coincidence.
+about-demo-clock = The clock of the demo stands in 2020, so the rules and papers are those of that time.
+about-recorded = What is recorded
+about-recorded-acts = Each act: who did it, for which unit, when, and under which rule. This includes corrections and their reasons.
+about-recorded-order = Acts are only added. A correction is a new act, and what it replaces stays in the record.
+about-recorded-check = Each act is chained to the one before. A signed paper carries a code, with which anyone who holds it can check that the record has not been rewritten.
+about-apart = What is kept apart
+about-apart-names = Names and personal details are encrypted beside the record, each person under their own key. The record knows a person by a number.
+about-apart-files = Files that belong to an act are kept beside the record, which holds their digest.
+about-apart-erase = When a person is erased, their key is destroyed. Their name can no longer be read, and the record still adds up.
+about-ballots = Ballots
+about-ballots-owner = No ballot has an owner, an order or a time in any file, and the record holds no ballot.
+about-ballots-sums = Two separate desks count each ballot box. No one sees a sum before the result is announced.
+about-ballots-destroyed = Scans are destroyed when their stack is handed in, and readings together with the paper ballots.
+about-not = What is not kept
+about-not-health = Nothing about a person's health, religion, background or opinions.
+about-not-eligible = Whether a person may stand is a statement by the body that examined it. Its evidence stays with that body.
+about-not-sent = This server sends nothing to other servers. Pages load nothing from elsewhere.

@@ -1,0 +1,24 @@
+# Trang giới thiệu.
+nav-about = Về sổ ghi này
+about-title = Về sổ ghi này
+about-lead = Daihoi điều hành đại hội của một tổ chức, từ chi bộ, chi hội nhỏ nhất tới đại hội toàn quốc, và lưu một sổ ghi có thể kiểm tra được.
+about-demo = Phần giả định trong bản minh họa
+about-demo-real = Tên đơn vị, việc sắp xếp đơn vị và ngày đại hội cấp trên cơ sở là số liệu đã công bố của Thái Bình các năm 2019, 2020.
+about-demo-invented = Con người, chi bộ và mọi số liệu khác đều là giả định. Nếu trùng với người thật thì chỉ là ngẫu nhiên.
+about-demo-clock = Đồng hồ của bản minh họa dừng ở năm 2020, nên quy định và giấy tờ là của thời gian ấy.
+about-recorded = Những gì được ghi
+about-recorded-acts = Từng việc: ai làm, cho đơn vị nào, lúc nào, theo quy định nào; kể cả việc đính chính và lý do.
+about-recorded-order = Sổ chỉ ghi thêm. Đính chính là một việc mới, còn nội dung cũ vẫn ở lại trong sổ.
+about-recorded-check = Mỗi việc nối với việc trước nó. Giấy đã ký có một mã; ai giữ giấy ấy đều kiểm tra được sổ ghi không bị viết lại.
+about-apart = Những gì để riêng
+about-apart-names = Họ tên và thông tin cá nhân được mã hóa, để bên cạnh sổ ghi, mỗi người một khóa riêng. Sổ ghi chỉ biết mỗi người qua một mã số.
+about-apart-files = Tệp kèm theo một việc để bên cạnh sổ ghi; sổ giữ mã đối chiếu của tệp.
+about-apart-erase = Khi xóa một người, khóa của người ấy bị hủy. Họ tên không đọc lại được nữa, còn số liệu trong sổ vẫn khớp.
+about-ballots = Phiếu bầu
+about-ballots-owner = Không tệp nào cho biết lá phiếu của ai, thứ tự hay thời gian bỏ phiếu; sổ ghi không giữ lá phiếu nào.
+about-ballots-sums = Mỗi hòm phiếu do hai bàn kiểm độc lập. Không ai thấy số phiếu trước khi công bố kết quả.
+about-ballots-destroyed = Ảnh quét bị hủy khi nộp xấp phiếu; kết quả đọc bị hủy cùng với phiếu giấy.
+about-not = Những gì không lưu
+about-not-health = Không lưu gì về sức khỏe, tôn giáo, lý lịch hay ý kiến của một người.
+about-not-eligible = Việc một người đủ điều kiện ứng cử là xác nhận của cơ quan thẩm tra; hồ sơ do cơ quan ấy giữ.
+about-not-sent = Máy chủ này không gửi gì đi nơi khác. Trang không tải gì từ nơi khác về.
