@@ -242,6 +242,13 @@ fn the_fringe_of_the_letters_is_no_part_of_a_line() {
     assert_no_page_is_silently_wrong(&[520_003_733]);
 }
 
+/// A pencil ran through two words of a name, and a crease along the feet of the letters of the third: at another height than the
+/// pencil's line, which did not slant.
+#[test]
+fn a_crease_along_the_feet_of_one_word_is_no_part_of_a_line() {
+    assert_no_page_is_silently_wrong(&[550_009_743]);
+}
+
 /// Reads pages of the long trial of 55 names struck out again.
 fn assert_no_page_is_silently_wrong(seeds: &[u64]) {
     let names = |at: usize| Candidate {

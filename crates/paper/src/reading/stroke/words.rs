@@ -2,8 +2,8 @@
 
 use crate::thresholds::{NAME_HIGH, NAME_LOW, WORD_STRUCK, WORD_TOUCHED};
 
-use super::grid::{Grid, UPRIGHT_WIDTH, Window};
-use super::{LEEWAY, SPECK, Stroke};
+use super::grid::{Grid, Run, UPRIGHT_WIDTH, Window};
+use super::{LEEWAY, SPECK, Stroke, slant};
 
 /// The share of a window's open columns that a stroke along it inks; a steep one inks fewer.
 const ALONG: f32 = 0.35;
@@ -35,7 +35,8 @@ impl Words<'_> {
     pub(super) fn stroke(&self) -> Stroke {
         let is_struck = self.struck(|word| self.is_struck(word));
         if is_struck.iter().all(|struck| *struck) {
-            let is_seen = self.struck(|word| self.is_struck(word) && self.is_seen(word));
+            let is_seen =
+                self.struck(|word| self.is_struck(word) && self.is_seen(word) && !self.may_be_a_crease(word));
             return if is_seen.iter().all(|seen| *seen) { Stroke::Whole } else { Stroke::Fringe };
         }
         let mut others = (0..is_struck.len()).filter(|word| !is_struck[*word]);
@@ -87,6 +88,14 @@ impl Words<'_> {
         };
         let plain = || self.share(word, |window| self.is_plain(window) && is_long(window));
         self.grid.core_ink(&self.grid.spot.parts[word].columns) >= CLEAR || plain() >= self.least(word)
+    }
+
+    /// Whether the faint ink through a word runs along the tops or the feet of its letters alone. The line through the other words
+    /// leaves their height only where it slants, so this may be a crease.
+    fn may_be_a_crease(&self, word: usize) -> bool {
+        let is_off = |run: &Run| !run.crosses && !(NAME_LOW..=NAME_HIGH).contains(&run.height);
+        let mut runs = self.of_word(word).filter_map(|window| window.run.as_ref());
+        !self.is_dark && runs.all(is_off) && !slant::is_slanting(self.windows)
     }
 
     /// Whether some of the ink through a word is surely no print. Letters may hide all such ink of a faint line; where it is
