@@ -13,6 +13,7 @@ mod kept;
 mod keys;
 mod marks;
 mod names;
+mod readers;
 mod said;
 mod schema;
 mod sessions;
@@ -23,7 +24,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, RwLock};
 
 use congress::{Actor, Digest, PersonId, StationId};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -32,7 +33,8 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::error::{KeysFault, VaultError};
-use keys::Keys;
+use keys::{Keys, Ring};
+use readers::Readers;
 
 pub use accounts::{Account, SetBy};
 pub use enrolling::Enrolled;
@@ -42,7 +44,10 @@ pub use verify::{PeopleVerification, PersonFault, verify_people};
 /// The name of the vault's file.
 pub(crate) const FILE: &str = "vault.db";
 
-/// The name of its journal while it is being changed.
+/// The name of its log, empty but while it is being changed.
+const LOG: &str = "vault.db-wal";
+
+/// The name of the journal that earlier versions kept while they changed it.
 const JOURNAL: &str = "vault.db-journal";
 
 /// Something about a person. It cannot be serialised, and printing it for a log prints dots.
@@ -106,21 +111,27 @@ impl Holder {
     }
 }
 
-/// Names, details, accounts and sessions.
+/// Whose each login is.
+type Logins = HashMap<String, PersonId>;
+
+/// Names, details, accounts and sessions. Many read at once; one changes, and those who read do not wait for the disk of the other.
 pub struct Vault {
+    /// Let go before the connection that writes: the last one folds the log into the file.
+    readers: Readers,
     opened: Mutex<Opened>,
+    ring: Arc<RwLock<Ring>>,
+    logins: Arc<RwLock<Logins>>,
     changes: AtomicU64,
     marks_key: Vec<u8>,
     said_key: Mutex<Zeroizing<keys::Key>>,
 }
 
-/// The vault's files, and what of them is held in memory.
+/// The vault's files for the one who changes them, and what of them is held in memory.
 struct Opened {
     folder: PathBuf,
     connection: Connection,
     keys: Keys,
-    /// Whose each login is.
-    logins: HashMap<String, PersonId>,
+    logins: Arc<RwLock<Logins>>,
     /// The state of the file that keys and logins belong to; none where they must be read again.
     seen: Option<i64>,
 }
@@ -133,19 +144,20 @@ impl Vault {
     pub fn open(folder: &Path) -> Result<Vault, VaultError> {
         // Opening it fails with words of its own if the folder could not be made.
         let _ = crate::private::make_folder(folder);
-        let _ = crate::private::prepare(&folder.join(FILE));
-        let mut connection = Connection::open(folder.join(FILE))?;
+        let path = folder.join(FILE);
+        let _ = crate::private::prepare(&path);
+        let mut connection = Connection::open(&path)?;
         let journal = folder.join(JOURNAL);
         let was_cut_off = journal.exists();
         if was_cut_off {
             // It may hold pages of an earlier version: it is kept, to be overwritten once it was read.
             connection.execute_batch("PRAGMA journal_mode = PERSIST")?;
         }
-        // What is deleted is overwritten; there is no write-ahead log, a second place where it stays.
+        // What is deleted is overwritten.
         connection.execute_batch(
             "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;",
         )?;
-        connection.busy_timeout(std::time::Duration::from_secs(5))?;
+        connection.busy_timeout(readers::PATIENCE)?;
         if schema::bound(&connection)?.is_none_or(|bound| bound.turn == 0) {
             schema::make(folder, &mut connection)?;
         }
@@ -153,9 +165,9 @@ impl Vault {
             // Nobody else is in the middle of a change that needs it.
             connection.execute_batch("BEGIN EXCLUSIVE")?;
             crate::private::overwrite(&journal)?;
-            connection.execute_batch("COMMIT")?;
+            connection.execute_batch("COMMIT; PRAGMA journal_mode = DELETE")?;
         }
-        connection.execute_batch("PRAGMA journal_mode = DELETE")?;
+        connection.execute_batch("PRAGMA journal_mode = WAL")?;
         connection.execute_batch(marks::SCHEMA)?;
         let marks_key = marks::key(&connection)?;
         let mut opened = Opened::of(folder, connection)?;
@@ -163,8 +175,12 @@ impl Vault {
         if opened.keys.has_strays() {
             opened.write(|_, keys| Ok(keys.overwrite_strays()?))?;
         }
+        opened.fold();
         Ok(Vault {
+            readers: Readers::of(path),
             said_key: Mutex::new(said::key(&opened.keys)),
+            ring: opened.keys.shared(),
+            logins: opened.logins.clone(),
             changes: AtomicU64::new(0),
             marks_key,
             opened: Mutex::new(opened),
@@ -178,7 +194,7 @@ impl Vault {
     /// When the disk fails.
     pub fn set_aside(folder: &Path) -> std::io::Result<Vec<String>> {
         let left: Vec<&str> =
-            [FILE, JOURNAL, KEYS].into_iter().filter(|name| folder.join(name).exists()).collect();
+            [FILE, LOG, JOURNAL, KEYS].into_iter().filter(|name| folder.join(name).exists()).collect();
         let called = |number: u32, name: &str| format!("lost-{number}-{name}");
         let is_free = |number: &u32| left.iter().all(|name| !folder.join(called(*number, name)).exists());
         let number = (1..).find(is_free).unwrap_or_default();
@@ -201,15 +217,43 @@ impl Vault {
         self.changes.fetch_add(1, Ordering::AcqRel);
     }
 
-    fn lock(&self) -> MutexGuard<'_, Opened> {
-        self.opened.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    /// Reads the vault as it is at one moment, with the keys of that moment. The vault must not be asked anything else meanwhile.
+    fn read<T>(
+        &self,
+        read: impl FnOnce(&Connection, &Ring) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        self.readers.with(|reader| {
+            loop {
+                // The keys first: one that goes from now on goes after this reading.
+                let ring = self.ring.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+                let together = reader.unchecked_transaction()?;
+                let turn =
+                    together.prepare_cached("SELECT turn FROM keys")?.query_row([], |row| row.get(0))?;
+                if ring.reach(turn) {
+                    return read(&together, &ring);
+                }
+                drop((together, ring));
+                // Another program changed the vault.
+                self.change(|_| Ok(()))?;
+            }
+        })
     }
 
-    /// The vault with its keys as they are now.
-    fn current(&self) -> Result<MutexGuard<'_, Opened>, VaultError> {
-        let mut opened = self.lock();
-        opened.refresh()?;
-        Ok(opened)
+    /// Changes the vault, with its keys as they are now. A thread that answers pages hands the other pages on before it waits for the disk.
+    fn change<T>(&self, change: impl FnOnce(&mut Opened) -> Result<T, VaultError>) -> Result<T, VaultError> {
+        off_the_page_threads(|| {
+            let mut opened = self.opened.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+            opened.refresh()?;
+            change(&mut opened)
+        })
+    }
+
+    /// Changes tables in which nothing is closed under keys.
+    fn change_openly<T>(
+        &self,
+        change: impl FnOnce(&Transaction) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        self.change(|opened| opened.write(|vault, _| change(vault)))
     }
 }
 
@@ -217,7 +261,7 @@ impl Opened {
     fn of(folder: &Path, connection: Connection) -> Result<Opened, VaultError> {
         let keys = Opened::keys(folder, &connection)?;
         let folder = folder.to_owned();
-        let mut opened = Opened { folder, connection, keys, logins: HashMap::new(), seen: None };
+        let mut opened = Opened { folder, connection, keys, logins: Arc::default(), seen: None };
         opened.refresh()?;
         Ok(opened)
     }
@@ -238,18 +282,19 @@ impl Opened {
     }
 
     fn load(&mut self) -> Result<(), VaultError> {
-        self.keys = Opened::keys(&self.folder, &self.connection)?;
+        Opened::keys(&self.folder, &self.connection)?.replace(&mut self.keys);
         let mut people = self.connection.prepare("SELECT person FROM accounts")?;
         let people: Vec<String> = people.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        self.logins.clear();
+        let mut logins = Logins::new();
         for person in people {
             // One that does not open lets nobody in.
-            if let Some(door) = kept::door(&self.connection, &self.keys, &person)?.opened()
+            if let Some(door) = kept::door(&self.connection, &self.keys.ring(), &person)?.opened()
                 && let Ok(person) = person.parse()
             {
-                self.logins.insert(door.login, PersonId(person));
+                logins.insert(door.login, PersonId(person));
             }
         }
+        *self.logins.write().unwrap_or_else(|poisoned| poisoned.into_inner()) = logins;
         Ok(())
     }
 
@@ -279,7 +324,29 @@ impl Opened {
             // Which slots are somebody's is read again.
             Err(_) => self.seen = None,
         }
+        self.fold();
         changed
+    }
+
+    /// Writes what is in the log into the file and empties the log, so that what was deleted is in neither. SQLite waits for those
+    /// who still read; where they read too long, the next change does it.
+    fn fold(&self) {
+        let fold = "PRAGMA wal_checkpoint(TRUNCATE)";
+        match self.connection.query_row(fold, [], |row| row.get::<_, bool>(0)) {
+            Ok(false) => {}
+            Ok(true) => tracing::warn!("{LOG} is being read and is emptied after the next change"),
+            Err(error) => tracing::warn!("{LOG} cannot be emptied yet: {error}"),
+        }
+    }
+}
+
+/// Does what waits for the disk. On a thread of a server its other tasks go on meanwhile, on another thread.
+fn off_the_page_threads<T>(wait: impl FnOnce() -> T) -> T {
+    use tokio::runtime::{Handle, RuntimeFlavor};
+    match Handle::try_current().map(|runtime| runtime.runtime_flavor()) {
+        Ok(RuntimeFlavor::MultiThread) => tokio::task::block_in_place(wait),
+        // A tool, or a thread that answers no pages.
+        _ => wait(),
     }
 }
 

@@ -130,10 +130,10 @@ impl Known {
         match &parts[..] {
             ["ledger.db" | "ledger.db-wal"] => Coverage::Record,
             ["position" | "people.keys"] => Coverage::Whole,
-            ["vault.db" | "vault.db-journal"] => Coverage::Vault,
+            ["vault.db" | "vault.db-wal" | "vault.db-journal"] => Coverage::Vault,
             ["index.db" | "index.db-wal"] => Coverage::Index,
             ["content.db" | "content.db-wal"] => Coverage::Content,
-            ["lock" | "ledger.db-shm" | "index.db-shm" | "content.db-shm"] => Coverage::Lock,
+            ["lock" | "ledger.db-shm" | "vault.db-shm" | "index.db-shm" | "content.db-shm"] => Coverage::Lock,
             [name] if name.starts_with("lost-") => Coverage::PutAside,
             ["snapshots", name] if name.ends_with(".snapshot") => Coverage::Snapshot,
             ["snapshots", name] if name.ends_with(".unfinished") => Coverage::Unfinished,

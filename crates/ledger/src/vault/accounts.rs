@@ -3,6 +3,8 @@
 //! Login, password hash, and whether the account is shut are closed together: none of them is changed without the key. Logins are
 //! looked up in memory, where they are read when the vault is opened; on disk there is no list of them.
 
+use std::sync::RwLock;
+
 use congress::delegates::Details;
 use congress::{Digest, PersonId};
 use rusqlite::{OptionalExtension as _, params};
@@ -11,7 +13,7 @@ use zeroize::Zeroizing;
 
 use super::closed::{Part, close};
 use super::keys::Key;
-use super::{Personal, Vault, enrolling, kept};
+use super::{Logins, Opened, Personal, Vault, enrolling, kept};
 use crate::error::VaultError;
 
 /// Who sets a password.
@@ -51,6 +53,15 @@ impl Door {
         close(key, person, Part::Account, &[&state, self.login.as_bytes(), self.password_hash.as_bytes()])
     }
 
+    fn account(self, person: PersonId) -> Account {
+        Account {
+            person,
+            login: Personal::new(self.login),
+            password_hash: self.password_hash,
+            disabled: self.is_shut,
+        }
+    }
+
     pub(super) fn of_fields([state, login, password_hash]: &[Zeroizing<Vec<u8>>; 3]) -> Door {
         let is = |at| state.get(at).is_some_and(|is| *is != 0);
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -74,38 +85,41 @@ impl Vault {
         login: &str,
         (password_hash, by): (&str, SetBy),
     ) -> Result<(PersonId, Digest), VaultError> {
-        let mut open = self.current()?;
-        let is_taken = open.logins.contains_key(login);
-        let (begun, is_new) = open.write(|vault, keys| {
-            let select = "SELECT person FROM openings WHERE act = ?1";
-            let begun: Option<String> =
-                vault.query_row(select, [act.to_string()], |row| row.get(0)).optional()?;
-            if let Some(person) = begun {
-                let digest = kept::named(vault, keys, &person)?.sound()?.and_then(|named| named.digest());
-                let person = person.parse().map(PersonId).map_err(|_| VaultError::Unknown)?;
-                return Ok(((person, digest.ok_or(VaultError::Unknown)?), false));
+        let (begun, is_new) = self.change(|opened| {
+            let is_taken = opened.login(login).is_some();
+            let (begun, is_new) = opened.write(|vault, keys| {
+                let select = "SELECT person FROM openings WHERE act = ?1";
+                let begun: Option<String> =
+                    vault.query_row(select, [act.to_string()], |row| row.get(0)).optional()?;
+                if let Some(person) = begun {
+                    let named = kept::named(vault, &keys.ring(), &person)?.sound()?;
+                    let digest = named.and_then(|named| named.digest()).ok_or(VaultError::Unknown)?;
+                    let person = person.parse().map(PersonId).map_err(|_| VaultError::Unknown)?;
+                    return Ok(((person, digest), false));
+                }
+                if is_taken {
+                    return Err(VaultError::LoginTaken);
+                }
+                let slot = keys.draw(1)?[0];
+                let new = (PersonId(Uuid::new_v4()), name.as_inner().as_str(), &Details::default());
+                let enrolled = enrolling::put(vault, keys, slot, new)?;
+                let id = enrolled.person.to_string();
+                let door = Door {
+                    login: login.to_owned(),
+                    password_hash: password_hash.to_owned(),
+                    is_shut: false,
+                    must_change: by == SetBy::Another,
+                };
+                vault.execute(PUT, params![id, door.close(keys.ring().of(vault, &id)?, &id)?])?;
+                vault.execute("INSERT INTO openings (act, person) VALUES (?1, ?2)", [act.to_string(), id])?;
+                Ok(((enrolled.person, enrolled.digest), true))
+            })?;
+            if is_new {
+                opened.learn(login, begun.0);
             }
-            if is_taken {
-                return Err(VaultError::LoginTaken);
-            }
-            let slot = keys.draw(1)?[0];
-            let new = (PersonId(Uuid::new_v4()), name.as_inner().as_str(), &Details::default());
-            let enrolled = enrolling::put(vault, keys, slot, new)?;
-            let id = enrolled.person.to_string();
-            let key = keys.of(vault, &id)?;
-            let door = Door {
-                login: login.to_owned(),
-                password_hash: password_hash.to_owned(),
-                is_shut: false,
-                must_change: by == SetBy::Another,
-            };
-            vault.execute(PUT, params![id, door.close(key, &id)?])?;
-            vault.execute("INSERT INTO openings (act, person) VALUES (?1, ?2)", [act.to_string(), id])?;
-            Ok(((enrolled.person, enrolled.digest), true))
+            Ok((begun, is_new))
         })?;
         if is_new {
-            open.logins.insert(login.to_owned(), begun.0);
-            drop(open);
             self.has_changed();
         }
         Ok(begun)
@@ -113,10 +127,6 @@ impl Vault {
 
     /// Opens an account for a person.
     pub fn open_account(&self, login: &str, person: PersonId, password_hash: &str) -> Result<(), VaultError> {
-        let mut open = self.current()?;
-        if open.logins.contains_key(login) {
-            return Err(VaultError::LoginTaken);
-        }
         let door = Door {
             login: login.to_owned(),
             password_hash: password_hash.to_owned(),
@@ -124,41 +134,46 @@ impl Vault {
             must_change: false,
         };
         let id = person.to_string();
-        open.write(|vault, keys| {
-            let key = keys.of(vault, &id)?;
-            match vault.execute(PUT, params![id, door.close(key, &id)?]) {
-                // They have an account under another login.
-                Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
-                    Err(VaultError::LoginTaken)
-                }
-                put => Ok(put.map(drop)?),
+        self.change(|opened| {
+            if opened.login(login).is_some() {
+                return Err(VaultError::LoginTaken);
             }
-        })?;
-        open.logins.insert(login.to_owned(), person);
-        Ok(())
+            opened.write(|vault, keys| {
+                let closed = door.close(keys.ring().of(vault, &id)?, &id)?;
+                match vault.execute(PUT, params![id, closed]) {
+                    // They have an account under another login.
+                    Err(error)
+                        if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) =>
+                    {
+                        Err(VaultError::LoginTaken)
+                    }
+                    put => Ok(put.map(drop)?),
+                }
+            })?;
+            opened.learn(login, person);
+            Ok(())
+        })
     }
 
     /// The account of a login.
     pub fn account(&self, login: &str) -> Result<Option<Account>, VaultError> {
-        let person = self.current()?.logins.get(login).copied();
-        person.map_or(Ok(None), |person| self.account_of(person))
+        let found = self.read(|vault, ring| match login_in(&self.logins, login) {
+            Some(person) => {
+                Ok(kept::door(vault, ring, &person.to_string())?.opened().map(|door| (person, door)))
+            }
+            None => Ok(None),
+        })?;
+        Ok(found.map(|(person, door)| door.account(person)))
     }
 
     /// The account of a person; none where it does not open under their key, which `verify_people` finds: a password that was put
     /// there from outside lets nobody in.
     pub fn account_of(&self, person: PersonId) -> Result<Option<Account>, VaultError> {
-        let door = self.door(person)?;
-        Ok(door.map(|door| Account {
-            person,
-            login: Personal::new(door.login),
-            password_hash: door.password_hash,
-            disabled: door.is_shut,
-        }))
+        Ok(self.door(person)?.map(|door| door.account(person)))
     }
 
     fn door(&self, person: PersonId) -> Result<Option<Door>, VaultError> {
-        let open = self.current()?;
-        Ok(kept::door(&open.connection, &open.keys, &person.to_string())?.opened())
+        self.read(|vault, ring| Ok(kept::door(vault, ring, &person.to_string())?.opened()))
     }
 
     /// Whether an account was begun under the number of an act.
@@ -167,7 +182,7 @@ impl Vault {
     /// When the vault cannot be read.
     pub fn has_begun(&self, act: Uuid) -> Result<bool, VaultError> {
         let select = "SELECT 1 FROM openings WHERE act = ?1";
-        Ok(self.lock().connection.prepare_cached(select)?.exists([act.to_string()])?)
+        self.read(|vault, _| Ok(vault.prepare_cached(select)?.exists([act.to_string()])?))
     }
 
     /// Gives an account another password; every session of the person ends. One that somebody else set must be changed.
@@ -187,7 +202,7 @@ impl Vault {
     /// When the vault cannot be read.
     pub fn is_done(&self, act: Uuid) -> Result<bool, VaultError> {
         let select = "SELECT 1 FROM done WHERE act = ?1";
-        Ok(self.lock().connection.prepare_cached(select)?.exists([act.to_string()])?)
+        self.read(|vault, _| Ok(vault.prepare_cached(select)?.exists([act.to_string()])?))
     }
 
     /// Notes that what an act says of an account is done.
@@ -196,8 +211,7 @@ impl Vault {
     /// When the vault cannot be written.
     pub fn note_done(&self, act: Uuid) -> Result<(), VaultError> {
         let insert = "INSERT OR IGNORE INTO done (act) VALUES (?1)";
-        self.lock().connection.execute(insert, [act.to_string()])?;
-        Ok(())
+        self.change_openly(|vault| Ok(vault.execute(insert, [act.to_string()]).map(drop)?))
     }
 
     /// Shuts an account or opens it again; every session of the person ends.
@@ -207,16 +221,16 @@ impl Vault {
 
     fn change_door(&self, person: PersonId, change: impl FnOnce(&mut Door)) -> Result<(), VaultError> {
         let id = person.to_string();
-        self.current()?.write(|vault, keys| {
-            let mut door = kept::door(vault, keys, &id)?.sound()?.ok_or(VaultError::Unknown)?;
-            change(&mut door);
-            let key = keys.of(vault, &id)?;
-            vault.execute(
-                "UPDATE accounts SET closed = ?2 WHERE person = ?1",
-                params![id, door.close(key, &id)?],
-            )?;
-            vault.execute("DELETE FROM sessions WHERE person = ?1", [&id])?;
-            Ok(())
+        self.change(|opened| {
+            opened.write(|vault, keys| {
+                let ring = keys.ring();
+                let mut door = kept::door(vault, &ring, &id)?.sound()?.ok_or(VaultError::Unknown)?;
+                change(&mut door);
+                let closed = door.close(ring.of(vault, &id)?, &id)?;
+                vault.execute("UPDATE accounts SET closed = ?2 WHERE person = ?1", params![id, closed])?;
+                vault.execute("DELETE FROM sessions WHERE person = ?1", [&id])?;
+                Ok(())
+            })
         })
     }
 
@@ -233,7 +247,24 @@ impl Vault {
     /// # Errors
     /// When the vault cannot be written.
     pub fn end_sessions(&self, person: PersonId) -> Result<(), VaultError> {
-        self.lock().connection.execute("DELETE FROM sessions WHERE person = ?1", [person.to_string()])?;
-        Ok(())
+        let delete = "DELETE FROM sessions WHERE person = ?1";
+        self.change_openly(|vault| Ok(vault.execute(delete, [person.to_string()]).map(drop)?))
     }
+}
+
+impl Opened {
+    /// Whose a login is.
+    fn login(&self, login: &str) -> Option<PersonId> {
+        login_in(&self.logins, login)
+    }
+
+    /// A login is somebody's from now on.
+    fn learn(&self, login: &str, person: PersonId) {
+        let mut logins = self.logins.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        logins.insert(login.to_owned(), person);
+    }
+}
+
+fn login_in(logins: &RwLock<Logins>, login: &str) -> Option<PersonId> {
+    logins.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(login).copied()
 }

@@ -7,12 +7,12 @@ use std::str::FromStr;
 
 use congress::delegates::{Born, Details, Education, Sex};
 use congress::{Digest, PersonId};
-use rusqlite::{Row, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
 use sha2::Digest as _;
 use zeroize::Zeroizing;
 
 use super::closed::{self, Part};
-use super::keys::Key;
+use super::keys::{Key, Ring};
 use super::{Personal, Vault, kept};
 use crate::error::VaultError;
 
@@ -22,15 +22,11 @@ impl Vault {
         &self,
         people: impl IntoIterator<Item = PersonId>,
     ) -> Result<Vec<Option<Personal<Details>>>, VaultError> {
-        let open = self.current()?;
-        let together = open.connection.unchecked_transaction()?;
-        people
-            .into_iter()
-            .map(|person| {
-                let found = kept::detailed(&together, &open.keys, &person.to_string())?.opened();
-                Ok(found.map(Personal::new))
-            })
-            .collect()
+        let detailed = |vault: &Connection, ring: &Ring, person: PersonId| {
+            let found = kept::detailed(vault, ring, &person.to_string())?.opened();
+            Ok(found.map(Personal::new))
+        };
+        self.read(|vault, ring| people.into_iter().map(|person| detailed(vault, ring, person)).collect())
     }
 
     /// What the digest of details would be: the record is told of it first, so that nothing is kept that it refused.
@@ -39,19 +35,21 @@ impl Vault {
         person: PersonId,
         details: &Personal<Details>,
     ) -> Result<Digest, VaultError> {
-        let open = self.current()?;
-        let named = kept::named(&open.connection, &open.keys, &person.to_string())?.sound()?;
+        let named = self.read(|vault, ring| kept::named(vault, ring, &person.to_string())?.sound())?;
         named.map(|named| digest_of(&named.salt, details.as_inner())).ok_or(VaultError::Unknown)
     }
 
     /// Keeps details in the place of those before, which are overwritten.
     pub fn describe(&self, person: PersonId, details: Personal<Details>) -> Result<(), VaultError> {
         let id = person.to_string();
-        self.current()?.write(|vault, keys| {
-            // Under a key that does not open the name, nothing is closed.
-            kept::named(vault, keys, &id)?.sound()?.ok_or(VaultError::Unknown)?;
-            let closed = close(keys.of(vault, &id)?, &id, details.as_inner())?;
-            keep(vault, &id, &closed)
+        self.change(|opened| {
+            opened.write(|vault, keys| {
+                let ring = keys.ring();
+                // Under a key that does not open the name, nothing is closed.
+                kept::named(vault, &ring, &id)?.sound()?.ok_or(VaultError::Unknown)?;
+                let closed = close(ring.of(vault, &id)?, &id, details.as_inner())?;
+                keep(vault, &id, &closed)
+            })
         })?;
         self.has_changed();
         Ok(())

@@ -51,12 +51,15 @@ impl Vault {
         // In the order of their numbers each goes to the end of the index, instead of splitting its pages all over.
         new.sort_unstable_by_key(|(_, (person, _))| *person);
         let mut enrolled = Vec::with_capacity(new.len());
-        self.current()?.write(|vault, keys| {
-            let slots = keys.draw(new.len())?;
-            for ((at, (person, (name, details))), slot) in new.into_iter().zip(slots) {
-                enrolled.push((at, put(vault, keys, slot, (person, name.as_inner(), details.as_inner()))?));
-            }
-            Ok(())
+        self.change(|opened| {
+            opened.write(|vault, keys| {
+                let slots = keys.draw(new.len())?;
+                for ((at, (person, (name, details))), slot) in new.into_iter().zip(slots) {
+                    enrolled
+                        .push((at, put(vault, keys, slot, (person, name.as_inner(), details.as_inner()))?));
+                }
+                Ok(())
+            })
         })?;
         self.has_changed();
         enrolled.sort_unstable_by_key(|(at, _)| *at);
@@ -71,7 +74,8 @@ pub(super) fn put(
     slot: u32,
     (person, name, known): (PersonId, &str, &Details),
 ) -> Result<Enrolled, VaultError> {
-    let key = keys.key(slot).ok_or(VaultError::Closed { slot })?;
+    let ring = keys.ring();
+    let key = ring.key(slot).ok_or(VaultError::Closed { slot })?;
     let (id, salt): (String, Zeroizing<_>) = (person.to_string(), drawn());
     let closed = close(key, &id, Part::Name, &[&*salt, name.as_bytes()])?;
     vault

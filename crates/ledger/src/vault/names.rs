@@ -1,8 +1,10 @@
 //! Names, and whether they are those that the record knows. Họ tên.
 
 use congress::{Digest, PersonId};
+use rusqlite::Connection;
 
 use super::closed::Kept;
+use super::keys::Ring;
 use super::{Personal, Vault, kept};
 use crate::error::VaultError;
 
@@ -13,16 +15,11 @@ impl Vault {
         &self,
         people: impl IntoIterator<Item = PersonId>,
     ) -> Result<Vec<Option<Personal<String>>>, VaultError> {
-        let open = self.current()?;
-        // One look at the file for all of them.
-        let together = open.connection.unchecked_transaction()?;
-        people
-            .into_iter()
-            .map(|person| {
-                let named = kept::named(&together, &open.keys, &person.to_string())?.opened();
-                Ok(named.and_then(|named| named.name().map(|name| Personal::new(name.to_owned()))))
-            })
-            .collect()
+        let named = |vault: &Connection, ring: &Ring, person: PersonId| {
+            let named = kept::named(vault, ring, &person.to_string())?.opened();
+            Ok(named.and_then(|named| named.name().map(|name| Personal::new(name.to_owned()))))
+        };
+        self.read(|vault, ring| people.into_iter().map(|person| named(vault, ring, person)).collect())
     }
 
     /// A person's name; none once erased.
@@ -32,8 +29,8 @@ impl Vault {
 
     /// Whether a digest of the record is that of the name kept here; none once erased.
     pub fn vouches(&self, person: PersonId, digest: Digest) -> Result<Option<bool>, VaultError> {
-        let open = self.current()?;
-        Ok(match kept::named(&open.connection, &open.keys, &person.to_string())? {
+        let named = self.read(|vault, ring| Ok(kept::named(vault, ring, &person.to_string())?))?;
+        Ok(match named {
             Kept::Nothing => None,
             Kept::Closed(_) => Some(false),
             Kept::Opened(named) => Some(named.digest() == Some(digest)),
@@ -45,19 +42,15 @@ impl Vault {
         &self,
         people: impl IntoIterator<Item = (PersonId, Digest)>,
     ) -> Result<Vec<PersonId>, VaultError> {
-        let open = self.current()?;
-        let together = open.connection.unchecked_transaction()?;
-        let mut unfit = Vec::new();
-        for (person, digest) in people {
-            let is_unfit = match kept::named(&together, &open.keys, &person.to_string())? {
-                Kept::Nothing => false,
-                Kept::Closed(_) => true,
-                Kept::Opened(named) => named.digest() != Some(digest),
-            };
-            if is_unfit {
-                unfit.push(person);
-            }
-        }
-        Ok(unfit)
+        let is_unfit = |vault: &Connection, ring: &Ring, (person, digest): (PersonId, Digest)| {
+            Ok(match kept::named(vault, ring, &person.to_string())? {
+                Kept::Nothing => None,
+                Kept::Opened(named) if named.digest() == Some(digest) => None,
+                Kept::Opened(_) | Kept::Closed(_) => Some(person),
+            })
+        };
+        self.read(|vault, ring| {
+            people.into_iter().filter_map(|known| is_unfit(vault, ring, known).transpose()).collect()
+        })
     }
 }

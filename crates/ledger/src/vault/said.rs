@@ -13,7 +13,7 @@ use super::keys::{Key, Keys, SAID};
 
 /// The key of words.
 pub(super) fn key(keys: &Keys) -> Zeroizing<Key> {
-    Zeroizing::new(keys.key(SAID).copied().unwrap_or_default())
+    Zeroizing::new(keys.ring().key(SAID).copied().unwrap_or_default())
 }
 
 impl Vault {
