@@ -3,14 +3,13 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use congress::{Actor, Command, UnitKey};
 use jiff::civil::Date;
 use labels::Lang;
-use ledger::{BallotBox, Ledger, Submission, SubmitError, Vault};
+use ledger::{Ledger, Stores, Submission, SubmitError, Vault};
 use uuid::Uuid;
 
 use crate::{demo, system};
@@ -109,11 +108,11 @@ pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Star
     }
     let langs = [Lang::Vi, Lang::En];
     can_begin(folder, administrator, start, &langs)?;
-    let ledger = Arc::new(crate::folder::open(folder, start.record, &langs)?);
+    let ledger = crate::folder::open(folder, start.record, &langs)?;
     if start.vault && crate::folder::has_lost_names(folder) {
         can_open_first_account(&ledger, folder, &langs)?;
     }
-    let vault = Arc::new(crate::folder::open_vault(folder, &ledger, start.vault, &langs)?);
+    let vault = crate::folder::open_vault(folder, &ledger, start.vault, &langs)?;
     crate::folder::tell_of(folder, &ledger, &vault, &langs)?;
     if let Some(login) = administrator {
         open_administration(&ledger, &vault, login, (folder, &langs))?;
@@ -123,6 +122,7 @@ pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Star
         drop((ledger, vault));
         return Err(system::begin_again_without(PASSWORD));
     }
+    let stores = Stores::beside(folder, ledger, vault);
     let limits = web::Limits::default().within(system::raise_open_files());
     let log = web::Log::default();
     let defences = web::Defences { limits, proxies, log: log.clone() };
@@ -137,8 +137,8 @@ pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Star
         let listen = listener.local_addr()?;
         println!("http://{listen}");
         log.note(web::Notice::Started);
-        let (maps, ballots) = (Some(folder.join("maps")), BallotBox::beside(folder));
-        let config = web::Config { ledger, vault, maps, ballots, scans, listen, defences };
+        let maps = Some(folder.join("maps"));
+        let config = web::Config { stores, maps, scans, listen, defences };
         let app = web::App::open(&config);
         if let Some(code) = app.first_run_code() {
             // An address of every network is none that a browser can open.

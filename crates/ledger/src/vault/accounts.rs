@@ -12,8 +12,10 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::closed::{Part, close};
+use super::folder::{FolderVault, Logins, Opened};
 use super::keys::Key;
-use super::{Logins, Opened, Personal, Vault, enrolling, kept};
+use super::store::Accounts;
+use super::{Personal, enrolling, kept};
 use crate::error::VaultError;
 
 /// Who sets a password.
@@ -36,6 +38,8 @@ pub struct Account {
     pub password_hash: String,
     /// Whether it is shut.
     pub disabled: bool,
+    /// Whether another person set the password, and the owner has not changed it since.
+    pub must_change: bool,
 }
 
 /// An account as it is closed.
@@ -59,6 +63,7 @@ impl Door {
             login: Personal::new(self.login),
             password_hash: self.password_hash,
             disabled: self.is_shut,
+            must_change: self.must_change,
         }
     }
 
@@ -71,21 +76,15 @@ impl Door {
 
 const PUT: &str = "INSERT INTO accounts (person, closed) VALUES (?1, ?2)";
 
-impl Vault {
-    /// Takes in a name and opens its account, both or neither, under the number of the act that will tell the record of it.
-    /// Asked again under the same number it gives the same person: what was cut off is completed by sending it again. A
-    /// password that is somebody else's choice must be changed.
-    ///
-    /// # Errors
-    /// `LoginTaken` where another person has the login, and nothing is taken in.
-    pub fn begin_account(
+impl Accounts for FolderVault {
+    fn begin_account(
         &self,
         act: Uuid,
         name: &Personal<String>,
         login: &str,
         (password_hash, by): (&str, SetBy),
-    ) -> Result<(PersonId, Digest), VaultError> {
-        let (begun, is_new) = self.change(|opened| {
+    ) -> Result<(PersonId, Digest, bool), VaultError> {
+        self.change(|opened| {
             let is_taken = opened.login(login).is_some();
             let (begun, is_new) = opened.write(|vault, keys| {
                 let select = "SELECT person FROM openings WHERE act = ?1";
@@ -117,16 +116,11 @@ impl Vault {
             if is_new {
                 opened.learn(login, begun.0);
             }
-            Ok((begun, is_new))
-        })?;
-        if is_new {
-            self.has_changed();
-        }
-        Ok(begun)
+            Ok((begun.0, begun.1, is_new))
+        })
     }
 
-    /// Opens an account for a person.
-    pub fn open_account(&self, login: &str, person: PersonId, password_hash: &str) -> Result<(), VaultError> {
+    fn open_account(&self, login: &str, person: PersonId, password_hash: &str) -> Result<(), VaultError> {
         let door = Door {
             login: login.to_owned(),
             password_hash: password_hash.to_owned(),
@@ -155,8 +149,7 @@ impl Vault {
         })
     }
 
-    /// The account of a login.
-    pub fn account(&self, login: &str) -> Result<Option<Account>, VaultError> {
+    fn account(&self, login: &str) -> Result<Option<Account>, VaultError> {
         let found = self.read(|vault, ring| match login_in(&self.logins, login) {
             Some(person) => {
                 Ok(kept::door(vault, ring, &person.to_string())?.opened().map(|door| (person, door)))
@@ -166,57 +159,40 @@ impl Vault {
         Ok(found.map(|(person, door)| door.account(person)))
     }
 
-    /// The account of a person; none where it does not open under their key, which `verify_people` finds: a password that was put
-    /// there from outside lets nobody in.
-    pub fn account_of(&self, person: PersonId) -> Result<Option<Account>, VaultError> {
+    fn account_of(&self, person: PersonId) -> Result<Option<Account>, VaultError> {
         Ok(self.door(person)?.map(|door| door.account(person)))
     }
 
-    fn door(&self, person: PersonId) -> Result<Option<Door>, VaultError> {
-        self.read(|vault, ring| Ok(kept::door(vault, ring, &person.to_string())?.opened()))
-    }
-
-    /// Whether an account was begun under the number of an act.
-    ///
-    /// # Errors
-    /// When the vault cannot be read.
-    pub fn has_begun(&self, act: Uuid) -> Result<bool, VaultError> {
+    fn has_begun(&self, act: Uuid) -> Result<bool, VaultError> {
         let select = "SELECT 1 FROM openings WHERE act = ?1";
         self.read(|vault, _| Ok(vault.prepare_cached(select)?.exists([act.to_string()])?))
     }
 
-    /// Gives an account another password; every session of the person ends. One that somebody else set must be changed.
-    ///
-    /// # Errors
-    /// `Unknown` where the person has no account.
-    pub fn set_password(&self, person: PersonId, password_hash: &str, by: SetBy) -> Result<(), VaultError> {
+    fn set_password(&self, person: PersonId, password_hash: &str, by: SetBy) -> Result<(), VaultError> {
         self.change_door(person, |door| {
             door.password_hash = password_hash.to_owned();
             door.must_change = by == SetBy::Another;
         })
     }
 
-    /// Whether what an act says of an account was done here already: the form of the act sent again does nothing more.
-    ///
-    /// # Errors
-    /// When the vault cannot be read.
-    pub fn is_done(&self, act: Uuid) -> Result<bool, VaultError> {
+    fn is_done(&self, act: Uuid) -> Result<bool, VaultError> {
         let select = "SELECT 1 FROM done WHERE act = ?1";
         self.read(|vault, _| Ok(vault.prepare_cached(select)?.exists([act.to_string()])?))
     }
 
-    /// Notes that what an act says of an account is done.
-    ///
-    /// # Errors
-    /// When the vault cannot be written.
-    pub fn note_done(&self, act: Uuid) -> Result<(), VaultError> {
+    fn note_done(&self, act: Uuid) -> Result<(), VaultError> {
         let insert = "INSERT OR IGNORE INTO done (act) VALUES (?1)";
         self.change_openly(|vault| Ok(vault.execute(insert, [act.to_string()]).map(drop)?))
     }
 
-    /// Shuts an account or opens it again; every session of the person ends.
-    pub fn set_disabled(&self, person: PersonId, disabled: bool) -> Result<(), VaultError> {
+    fn set_disabled(&self, person: PersonId, disabled: bool) -> Result<(), VaultError> {
         self.change_door(person, |door| door.is_shut = disabled)
+    }
+}
+
+impl FolderVault {
+    fn door(&self, person: PersonId) -> Result<Option<Door>, VaultError> {
+        self.read(|vault, ring| Ok(kept::door(vault, ring, &person.to_string())?.opened()))
     }
 
     fn change_door(&self, person: PersonId, change: impl FnOnce(&mut Door)) -> Result<(), VaultError> {
@@ -232,23 +208,6 @@ impl Vault {
                 Ok(())
             })
         })
-    }
-
-    /// Whether somebody else set the password of a person, who has not changed it since.
-    ///
-    /// # Errors
-    /// When the vault cannot be read.
-    pub fn must_change(&self, person: PersonId) -> Result<bool, VaultError> {
-        Ok(self.door(person)?.is_some_and(|door| door.must_change))
-    }
-
-    /// Ends every session of a person.
-    ///
-    /// # Errors
-    /// When the vault cannot be written.
-    pub fn end_sessions(&self, person: PersonId) -> Result<(), VaultError> {
-        let delete = "DELETE FROM sessions WHERE person = ?1";
-        self.change_openly(|vault| Ok(vault.execute(delete, [person.to_string()]).map(drop)?))
     }
 }
 

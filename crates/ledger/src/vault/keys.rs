@@ -23,7 +23,7 @@ use crate::error::{KeysFault, VaultError};
 use crate::private;
 
 /// The name of the file.
-pub(crate) const FILE: &str = "people.keys";
+pub(crate) const KEYS: &str = "people.keys";
 
 /// A key is as long as its slot.
 pub(super) type Key = [u8; SLOT];
@@ -90,7 +90,7 @@ pub(super) struct Keys {
 impl Keys {
     /// Makes the file for a vault that has none, or overwrites the one that was being made for it.
     pub(super) fn make(folder: &Path, vault: VaultId) -> io::Result<Keys> {
-        let path = folder.join(FILE);
+        let path = folder.join(KEYS);
         let mut options = OpenOptions::new();
         let file = private::open(options.read(true).write(true).create(true).truncate(false), &path)?;
         let length = file.metadata()?.len() as usize;
@@ -119,7 +119,7 @@ impl Keys {
 
     /// Whether the file was being made for a vault when the power went, however far it came.
     pub(super) fn is_being_made(folder: &Path, vault: VaultId) -> io::Result<bool> {
-        let bytes = Zeroizing::new(std::fs::read(folder.join(FILE))?);
+        let bytes = Zeroizing::new(std::fs::read(folder.join(KEYS))?);
         let heads = HEADS.map(|at| bytes.get(at..at + SLOT).and_then(read_head));
         Ok(bytes.iter().all(|byte| *byte == 0)
             || heads.iter().flatten().any(|(of, turn)| *of == vault && *turn <= 1))
@@ -127,7 +127,7 @@ impl Keys {
 
     /// Whether a folder has such a file with anything in it.
     pub(super) fn are_in(folder: &Path) -> bool {
-        std::fs::metadata(folder.join(FILE)).is_ok_and(|file| file.len() > 0)
+        std::fs::metadata(folder.join(KEYS)).is_ok_and(|file| file.len() > 0)
     }
 
     /// Keeps a key of words that was drawn before there was a file for it.
@@ -164,7 +164,7 @@ impl Keys {
         turn: u32,
         used: &HashSet<u32>,
     ) -> Result<Keys, VaultError> {
-        let mut file = match options.open(folder.join(FILE)) {
+        let mut file = match options.open(folder.join(KEYS)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(KeysFault::Missing.into()),
             file => file?,
         };
@@ -183,7 +183,7 @@ impl Keys {
             return Err(KeysFault::OfAnotherDay.into());
         }
         let damaged = heads.iter().zip(["first", "second"]).filter(|(head, _)| head.is_none());
-        let faults = damaged.map(|(_, which)| format!("{FILE}: its {which} head is damaged")).collect();
+        let faults = damaged.map(|(_, which)| format!("{KEYS}: its {which} head is damaged")).collect();
         let slots = bytes.get(SLOTS..).unwrap_or_default();
         // A block that was being added when the power went is no cut: its slots are nobody's yet.
         let highest = used.iter().copied().max().unwrap_or(SAID);

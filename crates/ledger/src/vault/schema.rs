@@ -151,7 +151,7 @@ pub(super) fn make(folder: &Path, vault: &mut Connection) -> Result<(), VaultErr
         .execute("UPDATE keys SET turn = ?1, said = ?2", params![keys.written(), keys.check_of_said()])?;
     together.commit()?;
     if is_open {
-        private::overwrite(&folder.join(super::JOURNAL))?;
+        private::overwrite(&folder.join(super::folder::JOURNAL))?;
         vault.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA foreign_keys = ON; VACUUM")?;
     }
     Ok(())

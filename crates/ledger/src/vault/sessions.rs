@@ -5,12 +5,22 @@ use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, params};
 use uuid::Uuid;
 
-use super::{Holder, Vault};
+use super::Holder;
+use super::folder::FolderVault;
+use super::store::Sessions;
 use crate::error::VaultError;
 
-impl Vault {
-    /// Keeps a session under the hash of its token: a person's goes when the person is erased, a station's when it is closed.
-    pub fn put_session(
+impl Holder {
+    fn place(self) -> (&'static str, &'static str) {
+        match self {
+            Holder::Person(_) => ("sessions", "person"),
+            Holder::Station(_) => ("station_sessions", "station"),
+        }
+    }
+}
+
+impl Sessions for FolderVault {
+    fn put_session(
         &self,
         token: &[u8; 32],
         holder: Holder,
@@ -29,8 +39,7 @@ impl Vault {
         })
     }
 
-    /// The session of a token's hash: whose, the secret of its forms, and until when.
-    pub fn session(&self, token: &[u8; 32]) -> Result<Option<(Holder, String, Timestamp)>, VaultError> {
+    fn session(&self, token: &[u8; 32]) -> Result<Option<(Holder, String, Timestamp)>, VaultError> {
         let select = "SELECT 0, person, csrf, expires FROM sessions WHERE token = ?1
                       UNION ALL SELECT 1, station, csrf, expires FROM station_sessions WHERE token = ?1";
         let session = self.read(|vault, _| {
@@ -48,8 +57,7 @@ impl Vault {
         }))
     }
 
-    /// Ends a session.
-    pub fn end_session(&self, token: &[u8; 32]) -> Result<(), VaultError> {
+    fn end_session(&self, token: &[u8; 32]) -> Result<(), VaultError> {
         self.change_openly(|vault| {
             vault.execute("DELETE FROM sessions WHERE token = ?1", [token])?;
             vault.execute("DELETE FROM station_sessions WHERE token = ?1", [token])?;
@@ -57,14 +65,12 @@ impl Vault {
         })
     }
 
-    /// Ends the session of the machine that is a station.
-    pub fn end_station(&self, station: StationId) -> Result<(), VaultError> {
+    fn end_station(&self, station: StationId) -> Result<(), VaultError> {
         let delete = "DELETE FROM station_sessions WHERE station = ?1";
         self.change_openly(|vault| Ok(vault.execute(delete, [station.to_string()]).map(drop)?))
     }
 
-    /// The sessions of a person that have not run out: the hash of each token, and until when it lasts.
-    pub fn sessions_of(
+    fn sessions_of(
         &self,
         person: PersonId,
         now: Timestamp,
@@ -78,8 +84,12 @@ impl Vault {
         Ok(kept.into_iter().filter_map(|(token, expires)| Some((token, lasting(expires)?))).collect())
     }
 
-    /// Ends every session of a person but one.
-    pub fn end_other_sessions(&self, person: PersonId, kept: &[u8; 32]) -> Result<(), VaultError> {
+    fn end_sessions(&self, person: PersonId) -> Result<(), VaultError> {
+        let delete = "DELETE FROM sessions WHERE person = ?1";
+        self.change_openly(|vault| Ok(vault.execute(delete, [person.to_string()]).map(drop)?))
+    }
+
+    fn end_other_sessions(&self, person: PersonId, kept: &[u8; 32]) -> Result<(), VaultError> {
         let delete = "DELETE FROM sessions WHERE person = ?1 AND token <> ?2";
         self.change_openly(|vault| Ok(vault.execute(delete, params![person.to_string(), kept]).map(drop)?))
     }
@@ -90,7 +100,7 @@ mod tests {
     use jiff::SignedDuration;
 
     use super::*;
-    use crate::vault::Personal;
+    use crate::vault::{Personal, Vault};
 
     #[test]
     fn somebody_sees_and_ends_their_own_sessions_alone() {

@@ -22,14 +22,8 @@ impl Vault {
         record_has_people: bool,
         knows: impl Fn(PersonId) -> bool,
     ) -> Result<usize, VaultError> {
-        let people: Vec<String> = self.read(|vault, _| {
-            let mut people = vault.prepare("SELECT person FROM people")?;
-            let people = people.query_map([], |row| row.get(0))?;
-            Ok(people.collect::<Result<_, _>>()?)
-        })?;
-        let is_strange = |person: &PersonId| !knows(*person);
-        let strangers: Vec<PersonId> =
-            people.iter().filter_map(|person| person.parse().ok().map(PersonId)).filter(is_strange).collect();
+        let people = self.store.everybody()?;
+        let strangers: Vec<PersonId> = people.iter().copied().filter(|person| !knows(*person)).collect();
         // An interrupted act leaves a few people. Many people, none of them in the record, belong to another record.
         if record_has_people && strangers.len() == people.len() && people.len() > FEW {
             return Err(VaultError::Foreign);

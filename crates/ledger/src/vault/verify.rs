@@ -17,7 +17,7 @@ use super::kept::{self, Named};
 use super::keys::Keys;
 use super::schema::{self, KNOWS_ERASURES, has_table};
 use crate::error::{KeysFault, LedgerError, VaultError};
-use crate::store::{Sqlite, Store};
+use crate::store::{Log, Sqlite};
 
 /// What is wrong with a person in the vault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -256,7 +256,7 @@ fn compare(
         let said: Option<Vec<u8>> = vault.query_row("SELECT said FROM keys", [], |row| row.get(0))?;
         let is_erasing = vault.prepare("SELECT 1 FROM erasing")?.exists([])?;
         if !is_erasing && said != Some(keys.check_of_said()) {
-            found.keys.push(format!("{}: the key of words, in slot 0, is another", super::KEYS));
+            found.keys.push(format!("{}: the key of words, in slot 0, is another", super::keys::KEYS));
         }
     }
     // A vault that an earlier version made has none of the later tables until this version opens it.
