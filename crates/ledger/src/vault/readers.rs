@@ -11,7 +11,7 @@ use crate::error::VaultError;
 /// How long a connection waits for another.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
-/// As many connections stay open while nobody reads.
+/// As many connections stay open while no page reads.
 const IDLE: usize = 8;
 
 /// Those of one vault. None is in a transaction while it is idle, so none keeps the log from being emptied.
