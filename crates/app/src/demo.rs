@@ -21,7 +21,7 @@ use congress::{Actor, Command};
 use jiff::SignedDuration;
 use jiff::civil::{Date, DateTime, Time, time};
 use jiff::tz::Offset;
-use ledger::{BallotBox, Ledger, Options, StoryClock, Submission, Vault};
+use ledger::{Ledger, Options, SealedBox, Stores, StoryClock, Submission};
 use uuid::Uuid;
 
 use acts::{Diary, Note};
@@ -45,8 +45,8 @@ pub fn is_built(folder: &Path) -> bool {
 
 /// Builds the demo in a folder that holds no record yet, to its end or to the end of a day. `say` is told how far it is.
 pub fn build(folder: &Path, until: Option<Date>, say: &mut dyn FnMut(&str)) -> Result<()> {
-    let ledger = Ledger::open(folder, Options::default())?;
-    let vault = Vault::open(folder)?;
+    let stores = Stores::open(folder, Options::default())?;
+    let (ledger, vault) = (&*stores.ledger, &*stores.vault);
     let maps = folder.join("maps");
     std::fs::create_dir_all(&maps).with_context(|| format!("cannot make {}", maps.display()))?;
     std::fs::write(maps.join("thaibinh-districts.geojson"), units::MAP)
@@ -54,12 +54,12 @@ pub fn build(folder: &Path, until: Option<Date>, say: &mut dyn FnMut(&str)) -> R
 
     let province = units::read()?;
     let mut diary = Diary::default();
-    let mut halls = Halls::new(&ledger, &vault)?;
+    let mut halls = Halls::new(ledger, vault)?;
     acts::write(&province, &mut halls, &mut diary)?;
-    people::write(&vault, &mut diary)?;
+    people::write(vault, &mut diary)?;
     let mut days = diary.in_order();
     days.retain(|note| until.is_none_or(|until| note.day <= until));
-    seal_sums(&BallotBox::beside(folder), &days)?;
+    seal_sums(&*stores.sealed, &days)?;
     say(&format!("{} acts of 2019–2020", days.len()));
     submit(&ledger, days)?;
     // The story stands after its last act, or in the evening of the day on which it was to end.
@@ -71,7 +71,7 @@ pub fn build(folder: &Path, until: Option<Date>, say: &mut dyn FnMut(&str)) -> R
 }
 
 /// Seals the sums of stacks beside the record, as a desk does before it hands one in.
-fn seal_sums(ballots: &BallotBox, notes: &[Note]) -> Result<()> {
+fn seal_sums(ballots: &dyn SealedBox, notes: &[Note]) -> Result<()> {
     let mut sealed = HashSet::new();
     for note in notes {
         let Command::Elections(elections::Command { place, step: Step::CountStack { sums, .. } }) =

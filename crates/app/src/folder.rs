@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 use labels::{Lang, Value};
-use ledger::store::{Sqlite, Store};
+use ledger::store::{Log, Sqlite};
 use ledger::{Entry, Ledger, LedgerError, Options, Snapshot, StoryClock, Vault, VaultError};
 
 /// Vietnam keeps this time all year.

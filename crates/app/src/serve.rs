@@ -4,14 +4,13 @@ use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use congress::UnitKey;
 use jiff::civil::Date;
 use labels::Lang;
-use ledger::{BallotBox, Ledger, SubmitError, Vault};
+use ledger::{Ledger, Stores, SubmitError, Vault};
 
 use crate::{demo, system};
 
@@ -145,11 +144,11 @@ fn serve_on(
     }
     let langs = [Lang::Vi, Lang::En];
     can_begin(folder, administrator, start, &langs)?;
-    let ledger = Arc::new(crate::folder::open(folder, start.record, &langs)?);
+    let ledger = crate::folder::open(folder, start.record, &langs)?;
     if start.vault && crate::folder::has_lost_names(folder) {
         can_open_first_account(&ledger, folder, &langs)?;
     }
-    let vault = Arc::new(crate::folder::open_vault(folder, &ledger, start.vault, &langs)?);
+    let vault = crate::folder::open_vault(folder, &ledger, start.vault, &langs)?;
     crate::folder::tell_of(folder, &ledger, &vault, &langs)?;
     if let Some(login) = administrator {
         open_administration(&ledger, &vault, login, (folder, &langs))?;
@@ -159,6 +158,7 @@ fn serve_on(
         drop((ledger, vault));
         return Err(system::begin_again_without(PASSWORD));
     }
+    let stores = Stores::beside(folder, ledger, vault);
     let limits = web::Limits::default().within(system::raise_open_files());
     let log = web::Log::default();
     let defences = web::Defences { limits, proxies: proxies.clone(), log: log.clone() };
@@ -172,8 +172,8 @@ fn serve_on(
         // A demo that is loaded again says its address again, even if its first reader has left.
         let _ = writeln!(std::io::stdout(), "http://{listen}");
         log.note(web::Notice::Started);
-        let (maps, ballots) = (Some(folder.join("maps")), BallotBox::beside(folder));
-        let config = web::Config { ledger, vault, maps, ballots, scans: scans.clone(), listen, defences };
+        let maps = Some(folder.join("maps"));
+        let config = web::Config { stores, maps, scans: scans.clone(), listen, defences };
         let app = web::App::open(&config);
         if let Some(code) = app.first_run_code() {
             // An address of every network is none that a browser can open.

@@ -9,10 +9,11 @@
 //! The sums of each stack lie in `sums` of their round, under the commitment that the record keeps of them. They are taken out
 //! to compare the desks and to announce the result, and are destroyed with the ballots.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard};
 use std::time::SystemTime;
 
 use congress::Digest;
@@ -33,6 +34,78 @@ pub const READINGS: &str = "readings.jsonl";
 
 /// What holds the key of an open stack, below its folder. It is overwritten before the folder goes.
 pub const STACK_KEY: &str = "key";
+
+/// A place that keeps the sums of stacks until their ballots are destroyed, each under the commitment that the record has of it.
+pub trait SealedBox: Send + Sync {
+    /// Puts the sums of a stack away before the record is asked to take it in. Sums that the record refuses are taken back by
+    /// [`SealedBox::destroy_sums`].
+    ///
+    /// # Errors
+    /// When the disk fails.
+    fn seal_sums(&self, round: &str, sums: &SealedSums) -> io::Result<()>;
+
+    /// The sums under some commitments. What is missing, or fits no commitment of these, is left out: the comparison says of
+    /// which stack.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    fn open_sums(&self, commitments: &[Digest]) -> io::Result<Opened>;
+
+    /// Destroys the sums of a stack. What is gone already is no error.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    fn destroy_sums(&self, commitment: Digest) -> io::Result<()>;
+
+    /// Whether the sums of a stack are there.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    fn has_sums(&self, commitment: Digest) -> io::Result<bool>;
+
+    /// Destroys whatever sums of a round no act of the record knows: of stacks that were never handed in.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    fn sweep_sums(&self, round: &str, known: &[Digest]) -> io::Result<()>;
+}
+
+/// Sums in memory, which shows that another place than a folder can keep them.
+#[derive(Default)]
+pub struct MemoryBox(Mutex<BTreeMap<(String, Digest), SealedSums>>);
+
+impl MemoryBox {
+    fn kept(&self) -> MutexGuard<'_, BTreeMap<(String, Digest), SealedSums>> {
+        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+}
+
+impl SealedBox for MemoryBox {
+    fn seal_sums(&self, round: &str, sums: &SealedSums) -> io::Result<()> {
+        self.kept().insert((round.to_owned(), sums.commitment()), sums.clone());
+        Ok(())
+    }
+
+    fn open_sums(&self, commitments: &[Digest]) -> io::Result<Opened> {
+        let kept = self.kept();
+        let wanted = kept.iter().filter(|((_, commitment), _)| commitments.contains(commitment));
+        Ok(wanted.map(|(_, sums)| sums.clone()).collect())
+    }
+
+    fn destroy_sums(&self, commitment: Digest) -> io::Result<()> {
+        self.kept().retain(|(_, known), _| *known != commitment);
+        Ok(())
+    }
+
+    fn has_sums(&self, commitment: Digest) -> io::Result<bool> {
+        Ok(self.kept().keys().any(|(_, known)| *known == commitment))
+    }
+
+    fn sweep_sums(&self, round: &str, known: &[Digest]) -> io::Result<()> {
+        self.kept().retain(|(of, commitment), _| of != round || known.contains(commitment));
+        Ok(())
+    }
+}
 
 /// The folder of all rounds.
 #[derive(Clone, Debug)]
@@ -196,70 +269,6 @@ impl BallotBox {
         Ok(self.find(root)?.is_some())
     }
 
-    /// Puts the sums of a stack away before the record is asked to take it in. Sums that the record refuses are taken back by
-    /// [`Self::destroy_sums`].
-    ///
-    /// # Errors
-    /// When the disk fails.
-    pub fn seal_sums(&self, round: &str, sums: &SealedSums) -> io::Result<()> {
-        let place = self.0.join(round).join(SUMS);
-        fs::create_dir_all(&place)?;
-        put(&place.join(sums_file(sums.commitment())), &serde_json::to_vec(sums)?)?;
-        File::open(&place)?.sync_all()
-    }
-
-    /// The sums under some commitments. What is missing, or fits no commitment of these, is left out: the comparison says of
-    /// which stack.
-    ///
-    /// # Errors
-    /// When the disk cannot be read.
-    pub fn open_sums(&self, commitments: impl IntoIterator<Item = Digest>) -> io::Result<Opened> {
-        let mut opened = Vec::new();
-        for commitment in commitments {
-            let Some(file) = self.find_in(SUMS, &sums_file(commitment))? else { continue };
-            opened.extend(serde_json::from_slice::<SealedSums>(&fs::read(file)?));
-        }
-        Ok(opened.into_iter().collect())
-    }
-
-    /// Destroys the sums of a stack. What is gone already is no error.
-    ///
-    /// # Errors
-    /// When the disk fails.
-    pub fn destroy_sums(&self, commitment: Digest) -> io::Result<()> {
-        match self.find_in(SUMS, &sums_file(commitment))? {
-            Some(file) => fs::remove_file(file),
-            None => Ok(()),
-        }
-    }
-
-    /// Whether the sums of a stack are there.
-    ///
-    /// # Errors
-    /// When the disk cannot be read.
-    pub fn has_sums(&self, commitment: Digest) -> io::Result<bool> {
-        Ok(self.find_in(SUMS, &sums_file(commitment))?.is_some())
-    }
-
-    /// Destroys whatever sums of a round no act of the record knows: of stacks that were never handed in.
-    ///
-    /// # Errors
-    /// When the disk fails.
-    pub fn sweep_sums(&self, round: &str, known: &[Digest]) -> io::Result<()> {
-        let known: HashSet<String> = known.iter().map(|commitment| sums_file(*commitment)).collect();
-        let files = match fs::read_dir(self.0.join(round).join(SUMS)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            files => files?,
-        };
-        for file in files {
-            let file = file?;
-            if !known.contains(&*file.file_name().to_string_lossy()) {
-                fs::remove_file(file.path())?;
-            }
-        }
-        Ok(())
-    }
-
     fn find(&self, root: Digest) -> io::Result<Option<PathBuf>> {
         self.find_in("sealed", &root.to_string())
     }
@@ -277,6 +286,50 @@ impl BallotBox {
             }
         }
         Ok(None)
+    }
+}
+
+impl SealedBox for BallotBox {
+    fn seal_sums(&self, round: &str, sums: &SealedSums) -> io::Result<()> {
+        let place = self.0.join(round).join(SUMS);
+        fs::create_dir_all(&place)?;
+        put(&place.join(sums_file(sums.commitment())), &serde_json::to_vec(sums)?)?;
+        File::open(&place)?.sync_all()
+    }
+
+    fn open_sums(&self, commitments: &[Digest]) -> io::Result<Opened> {
+        let mut opened = Vec::new();
+        for commitment in commitments {
+            let Some(file) = self.find_in(SUMS, &sums_file(*commitment))? else { continue };
+            opened.extend(serde_json::from_slice::<SealedSums>(&fs::read(file)?));
+        }
+        Ok(opened.into_iter().collect())
+    }
+
+    fn destroy_sums(&self, commitment: Digest) -> io::Result<()> {
+        match self.find_in(SUMS, &sums_file(commitment))? {
+            Some(file) => fs::remove_file(file),
+            None => Ok(()),
+        }
+    }
+
+    fn has_sums(&self, commitment: Digest) -> io::Result<bool> {
+        Ok(self.find_in(SUMS, &sums_file(commitment))?.is_some())
+    }
+
+    fn sweep_sums(&self, round: &str, known: &[Digest]) -> io::Result<()> {
+        let known: HashSet<String> = known.iter().map(|commitment| sums_file(*commitment)).collect();
+        let files = match fs::read_dir(self.0.join(round).join(SUMS)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            files => files?,
+        };
+        for file in files {
+            let file = file?;
+            if !known.contains(&*file.file_name().to_string_lossy()) {
+                fs::remove_file(file.path())?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -382,7 +435,7 @@ mod tests {
         for sums in [&one, &other, &lost] {
             ballots.seal_sums("round", sums).expect("sealed");
         }
-        let opened = ballots.open_sums([one.commitment(), other.commitment()]).expect("opened");
+        let opened = ballots.open_sums(&[one.commitment(), other.commitment()]).expect("opened");
         assert_eq!(opened.get(one.commitment()), Some(&one.sums));
         assert_eq!(opened.get(lost.commitment()), None);
 
@@ -394,7 +447,7 @@ mod tests {
         let file = folder.path().join("ballot-box/round/sums").join(sums_file(one.commitment()));
         let changed = fs::read_to_string(&file).expect("sums").replace("20", "21");
         fs::write(&file, changed).expect("written");
-        let opened = ballots.open_sums([one.commitment()]).expect("opened");
+        let opened = ballots.open_sums(&[one.commitment()]).expect("opened");
         assert_eq!(opened.get(one.commitment()), None, "sums that were changed are none");
         ballots.destroy_sums(other.commitment()).expect("destroyed");
         assert!(!ballots.has_sums(other.commitment()).expect("looked"));

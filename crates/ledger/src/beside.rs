@@ -11,11 +11,11 @@ use congress::{Digest, Event, minutes};
 use serde_json::Value;
 
 pub use self::coverage::Coverage;
-use crate::ballot_box::{BallotBox, sums_file};
-use crate::blobs::Blobs;
+use crate::ballot_box::{BallotBox, SealedBox as _, sums_file};
+use crate::blobs::FolderBlobs;
 use crate::entry::Entry;
 use crate::error::LedgerError;
-use crate::store::{Sqlite, Store};
+use crate::store::{Log, Sqlite};
 
 /// What a comparison of blobs and ballot box with the record found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,7 +100,7 @@ impl SpokenOf {
     }
 
     fn compare(&self, folder: &Path) -> io::Result<BesideVerification> {
-        let (blobs, faults) = Blobs::faults(&folder.join("blobs"), &self.blobs)?;
+        let (blobs, faults) = FolderBlobs::faults(&folder.join("blobs"), &self.blobs)?;
         let mut found = BesideVerification { blobs, told: self.kept.told, ..Default::default() };
         found.faults.extend(faults.into_iter().map(|fault| format!("a large file: {fault}")));
         let ballots = BallotBox::beside(folder);
@@ -139,7 +139,7 @@ impl SpokenOf {
 
     /// Compares the sums of stacks, which lie sealed until their ballots are destroyed.
     fn compare_sums(&self, ballots: &BallotBox, found: &mut BesideVerification) -> io::Result<()> {
-        let opened = ballots.open_sums(self.kept.sums.iter().copied())?;
+        let opened = ballots.open_sums(&self.kept.sums)?;
         for commitment in &self.kept.sums {
             let place = format!("the ballot box, the sums of a stack, {commitment}");
             let is_destroyed = self.kept.destroyed_sums.contains(commitment);

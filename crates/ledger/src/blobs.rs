@@ -1,27 +1,54 @@
 //! Large things, by the hash of their content. Tệp lớn.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use congress::Digest;
 use sha2::Digest as _;
 
 use crate::private;
 
-/// A folder of files named by the SHA-256 of what is in them.
-pub struct Blobs(PathBuf);
+/// A place that keeps large things.
+pub trait Blobs: Send + Sync {
+    /// Keeps bytes and says under which hash. They are safe when this returns; the same bytes are kept once.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    fn put(&self, bytes: &[u8]) -> io::Result<Digest>;
 
-impl Blobs {
-    /// Opens the folder, or makes it.
-    pub fn open(folder: PathBuf) -> io::Result<Blobs> {
-        private::make_folder(&folder)?;
-        Ok(Blobs(folder))
+    /// The bytes of a hash.
+    ///
+    /// # Errors
+    /// `NotFound` where there are none, `InvalidData` where they are no longer those.
+    fn get(&self, hash: Digest) -> io::Result<Vec<u8>>;
+}
+
+/// Large things in memory, which shows that another place than a folder can keep them.
+#[derive(Debug, Default)]
+pub struct MemoryBlobs(Mutex<HashMap<Digest, Vec<u8>>>);
+
+impl Blobs for MemoryBlobs {
+    fn put(&self, bytes: &[u8]) -> io::Result<Digest> {
+        let hash = Digest(sha2::Sha256::digest(bytes).into());
+        let mut kept = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        kept.entry(hash).or_insert_with(|| bytes.to_vec());
+        Ok(hash)
     }
 
-    /// Keeps bytes and says under which hash. They are on disk when this returns; the same bytes are kept once.
-    pub fn put(&self, bytes: &[u8]) -> io::Result<Digest> {
+    fn get(&self, hash: Digest) -> io::Result<Vec<u8>> {
+        let kept = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        kept.get(&hash).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+}
+
+/// A folder of files named by the SHA-256 of what is in them.
+pub struct FolderBlobs(PathBuf);
+
+impl Blobs for FolderBlobs {
+    fn put(&self, bytes: &[u8]) -> io::Result<Digest> {
         let hash = Digest(sha2::Sha256::digest(bytes).into());
         let path = self.path(hash);
         if path.exists() {
@@ -38,8 +65,7 @@ impl Blobs {
         Ok(hash)
     }
 
-    /// The bytes of a hash; an error if they are no longer those.
-    pub fn get(&self, hash: Digest) -> io::Result<Vec<u8>> {
+    fn get(&self, hash: Digest) -> io::Result<Vec<u8>> {
         let bytes = fs::read(self.path(hash))?;
         let found: [u8; 32] = sha2::Sha256::digest(&bytes).into();
         if found == hash.0 {
@@ -51,6 +77,17 @@ impl Blobs {
             ))
         }
     }
+}
+
+impl FolderBlobs {
+    /// Opens the folder, or makes it.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn open(folder: PathBuf) -> io::Result<FolderBlobs> {
+        private::make_folder(&folder)?;
+        Ok(FolderBlobs(folder))
+    }
 
     /// What is wrong with the large things of a folder, each with its place: bytes that are no longer those, and things the
     /// record speaks of that are not there. Nothing is made, unlike when it is opened.
@@ -58,7 +95,7 @@ impl Blobs {
     /// # Errors
     /// When the disk cannot be read.
     pub fn faults(folder: &Path, spoken_of: &BTreeSet<Digest>) -> io::Result<(usize, Vec<String>)> {
-        let blobs = Blobs(folder.to_owned());
+        let blobs = FolderBlobs(folder.to_owned());
         let mut faults = Vec::new();
         let mut compared = 0;
         for hash in spoken_of {

@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, RwLock, RwLockReadGuard};
 
+use congress::anchor::Anchor;
 use congress::units::UnitIndex;
 use congress::{Digest, Event, PersonId, State, UnitKey};
 use jiff::Timestamp;
 use tokio::sync::watch;
 use uuid::Uuid;
 
-use crate::blobs::Blobs;
+use crate::blobs::{Blobs, FolderBlobs, MemoryBlobs};
 use crate::clock::{Clock, Jump, Watch};
 use crate::entry::Entry;
 use crate::error::LedgerError;
@@ -23,10 +24,10 @@ use crate::position::{self, Keeper, Mark, Told};
 use crate::private;
 use crate::replay::{Follower, broken, chain_at, decode, first_lost, replay, replay_while};
 use crate::snapshots::{Kept, Shelf, Spacing};
-use crate::store::{Head, Sqlite, Store};
+use crate::store::{Head, InFolder, Log, Memory, Record, Sqlite};
 use crate::story::StoryClock;
 use crate::upkeep::{Opened, Shared, Upkeep};
-use crate::verify::Finding;
+use crate::verify::{self, AnchorFound, Finding};
 use crate::wal;
 use crate::writer::{Desk, Pending, Settling, Submission, Writer};
 
@@ -45,6 +46,13 @@ pub struct Options {
     pub without_snapshots: bool,
     /// Keeps no position, so that acts can be lost without a word: only to measure what the position costs.
     pub without_position: bool,
+}
+
+impl Options {
+    /// The clock that stamps acts: that of the story, in a demo.
+    fn clock(&self) -> Clock {
+        self.story.as_ref().map_or_else(|| self.clock.clone(), StoryClock::clock)
+    }
 }
 
 /// What is true, with what was worked out on the way.
@@ -127,21 +135,23 @@ pub struct Snapshot {
 
 /// An open record with its one writer.
 pub struct Ledger {
-    folder: PathBuf,
+    record: Box<dyn Record>,
+    /// None where the record is in memory.
+    folder: Option<PathBuf>,
     book: Arc<RwLock<Book>>,
     writer: Writer,
     last: watch::Receiver<u64>,
     outbox: watch::Receiver<u64>,
     snapshots: Mutex<Vec<Arc<Snapshot>>>,
-    blobs: Blobs,
+    blobs: Box<dyn Blobs>,
     clock: Clock,
     story: Option<Arc<StoryClock>>,
     watch: Arc<Mutex<Watch>>,
     unfinished: Option<(u64, u64)>,
     shared: Shared,
     /// Let go after the writer, whose last acts it keeps, and before the lock.
-    _upkeep: Upkeep,
-    _lock: File,
+    _upkeep: Option<Upkeep>,
+    _lock: Option<File>,
 }
 
 impl Ledger {
@@ -201,7 +211,7 @@ impl Ledger {
             false => opening::keep_position(folder, &mut store, &head, &outbox).map_err(failed)?,
         };
         store.trust()?;
-        let clock = options.story.as_ref().map_or(options.clock, |story| story.clock());
+        let clock = options.clock();
         let watch = Arc::new(Mutex::new(Watch::start(clock.clone(), book.at)));
         let position_told = told;
         let (told, last) = watch::channel(head.seq);
@@ -214,22 +224,60 @@ impl Ledger {
         let upkeep = Upkeep::start(folder, book.clone(), shared.clone(), opened);
         let desk = Desk { head, position, book: book.clone(), watch: watch.clone(), told, owed };
         let writer = Writer::start(Box::new(store), desk, folder, shared.clone(), upkeep.bell());
-        let blobs = Blobs::open(folder.join("blobs")).map_err(failed)?;
+        let blobs = FolderBlobs::open(folder.join("blobs")).map_err(failed)?;
         Ok(Ledger {
-            folder: folder.to_owned(),
+            record: Box::new(InFolder(folder.to_owned())),
+            folder: Some(folder.to_owned()),
             book,
             writer,
             last,
             outbox,
             snapshots: Mutex::default(),
-            blobs,
+            blobs: Box::new(blobs),
             clock,
             story: options.story,
             watch,
             unfinished,
             shared,
-            _upkeep: upkeep,
-            _lock: lock,
+            _upkeep: Some(upkeep),
+            _lock: Some(lock),
+        })
+    }
+
+    /// Opens a record in memory, with its large things. Several may be open on one [`Memory`], as several programs on one server.
+    ///
+    /// # Errors
+    /// When the record is not what was written.
+    pub fn in_memory(log: Memory, options: Options) -> Result<Ledger, LedgerError> {
+        let (follower, book, _) = follow_all(&log, &Told::Nothing, Mark::default())?;
+        let head = follower.head;
+        let clock = options.clock();
+        let watch = Arc::new(Mutex::new(Watch::start(clock.clone(), book.at)));
+        let (told, last) = watch::channel(head.seq);
+        let (owed, outbox) = watch::channel(head.seq);
+        let book = Arc::new(RwLock::new(book));
+        let shared = Shared::default();
+        shared.is_read.store(true, Ordering::Release);
+        let position = Keeper::of_nothing();
+        let desk = Desk { head, position, book: book.clone(), watch: watch.clone(), told, owed };
+        // No act is put into an index, so all of them stay in the book.
+        let writer = Writer::start(Box::new(log.clone()), desk, Path::new(""), shared.clone(), None);
+        Ok(Ledger {
+            record: Box::new(log),
+            folder: None,
+            book,
+            writer,
+            last,
+            outbox,
+            snapshots: Mutex::default(),
+            blobs: Box::new(MemoryBlobs::default()),
+            clock,
+            story: options.story,
+            watch,
+            unfinished: None,
+            shared,
+            _upkeep: None,
+            _lock: None,
         })
     }
 
@@ -267,7 +315,7 @@ impl Ledger {
 
     /// One act, as it is stored.
     pub fn entry(&self, seq: u64) -> Result<Entry, LedgerError> {
-        entry(&self.look()?, seq)
+        entry(&*self.look()?, seq)
     }
 
     /// What is true now. Hold it for a question, not for longer: the writer waits to publish.
@@ -314,18 +362,19 @@ impl Ledger {
             let book = self.read();
             (book.turns.clone(), book.seq)
         };
-        let seq = last_known(&store, moment, &turns, last)?;
+        let seq = last_known(&*store, moment, &turns, last)?;
         if let Some(kept) = self.snapshots().iter().find(|kept| kept.seq == seq) {
             return Ok(Some(kept.clone()));
         }
         // A past state is one that the record leads to: rows before a snapshot were compared, or are being.
-        let kept = Shelf::beside(&self.folder).nearest(&store, seq);
+        let shelf = self.folder.as_deref().map(Shelf::beside);
+        let kept = shelf.and_then(|shelf| shelf.nearest(&*store, seq));
         let (mut snapshot, head) = match kept {
             Some((Kept { book, head }, _)) => (Snapshot { state: book.state, seq: head.seq }, head),
             None => <(Snapshot, Head)>::default(),
         };
         let is_known = |entry: &Entry| entry.seq <= seq && is_wanted();
-        replay_while(&store, Follower::of(head), &is_known, |entry| {
+        replay_while(&*store, Follower::of(head), &is_known, |entry| {
             entry.events.iter().for_each(|event| congress::apply(&mut snapshot.state, event));
             snapshot.seq = entry.seq;
         })?;
@@ -377,12 +426,12 @@ impl Ledger {
         let before = before.min(indexed + 1);
         if acts.len() < limit
             && indexed > 0
-            && let Some(index) = Index::look(&self.folder)?
+            && let Some(index) = self.index()?
         {
             acts.extend(index.history(unit, before, limit - acts.len())?);
         }
         let store = self.look()?;
-        acts.into_iter().map(|seq| entry(&store, seq)).collect()
+        acts.into_iter().map(|seq| entry(&*store, seq)).collect()
     }
 
     /// How many acts speak of a unit.
@@ -395,7 +444,7 @@ impl Ledger {
             let recent = |unit: UnitIndex| book.recent.history(unit.0, u64::MAX).len();
             (book.state.units.find(unit).map_or(0, recent), book.recent.after)
         };
-        match Index::look(&self.folder)? {
+        match self.index()? {
             // Acts that were put in meanwhile are among the last ones already.
             Some(index) if indexed > 0 => Ok(recent + index.history_len(unit, indexed + 1)?),
             _ => Ok(recent),
@@ -410,7 +459,7 @@ impl Ledger {
         let recent = self.read().recent.find(act);
         match recent {
             Some(seq) => Ok(Some(seq)),
-            None => Ok(Index::look(&self.folder)?.map(|index| index.find(act)).transpose()?.flatten()),
+            None => Ok(self.index()?.map(|index| index.find(act)).transpose()?.flatten()),
         }
     }
 
@@ -426,13 +475,24 @@ impl Ledger {
     }
 
     /// Large things by the hash of their content.
-    pub fn blobs(&self) -> &Blobs {
-        &self.blobs
+    pub fn blobs(&self) -> &dyn Blobs {
+        &*self.blobs
     }
 
-    /// The folder of the record.
-    pub fn folder(&self) -> &Path {
-        &self.folder
+    /// The folder of the record; none where it is in memory.
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// Compares the record with the anchors of papers, and nothing else: its bytes are hashed, not read.
+    ///
+    /// # Errors
+    /// When the record cannot be read, or its end does not fit the chain: that is where it is broken.
+    pub fn answer_anchors(&self, anchors: &[Anchor]) -> Result<Vec<AnchorFound>, LedgerError> {
+        let failed = |path: &Path, source| LedgerError::Folder { path: path.to_owned(), source };
+        let told =
+            self.folder().map(|folder| position::told(folder).map_err(|source| failed(folder, source)));
+        verify::answer_anchors(&*self.look()?, &told.transpose()?.unwrap_or(Told::Nothing), anchors)
     }
 
     /// The end of the record as it is on disk.
@@ -440,8 +500,12 @@ impl Ledger {
         Ok(self.look()?.head()?)
     }
 
-    fn look(&self) -> Result<Sqlite, LedgerError> {
-        Ok(Sqlite::look(&self.folder.join("ledger.db"))?)
+    fn look(&self) -> Result<Box<dyn Log>, LedgerError> {
+        Ok(self.record.look()?)
+    }
+
+    fn index(&self) -> Result<Option<Index>, LedgerError> {
+        Ok(self.folder().map(Index::look).transpose()?.flatten())
     }
 
     fn snapshots(&self) -> std::sync::MutexGuard<'_, Vec<Arc<Snapshot>>> {
@@ -473,13 +537,13 @@ fn indexed(folder: &Path, store: &Sqlite) -> Mark {
 type Followed = (Follower, Book, Vec<OutboxItem>);
 
 /// Reads every act.
-fn follow_all(store: &Sqlite, told: &Told, indexed: Mark) -> Result<Followed, LedgerError> {
+fn follow_all(store: &dyn Log, told: &Told, indexed: Mark) -> Result<Followed, LedgerError> {
     follow_from(store, opening::follower(told), Book::default(), indexed)
 }
 
 /// Reads the acts behind a snapshot.
 fn follow_on(
-    store: &Sqlite,
+    store: &dyn Log,
     Kept { book, head }: Kept,
     told: &Told,
     indexed: Mark,
@@ -489,7 +553,7 @@ fn follow_on(
 }
 
 fn follow_from(
-    store: &Sqlite,
+    store: &dyn Log,
     follower: Follower,
     mut book: Book,
     indexed: Mark,
@@ -503,7 +567,7 @@ fn follow_from(
     Ok((follower, book, outbox))
 }
 
-fn entry(store: &Sqlite, seq: u64) -> Result<Entry, LedgerError> {
+fn entry(store: &dyn Log, seq: u64) -> Result<Entry, LedgerError> {
     let mut found = Err(broken(seq, "it is missing".into()));
     store.read(seq, &mut |row| {
         found = decode(&row);
@@ -514,7 +578,7 @@ fn entry(store: &Sqlite, seq: u64) -> Result<Entry, LedgerError> {
 
 /// The last act stamped at or before a moment: what another act followed by then was known by then. Moments run backwards only
 /// at `turns`, so halving finds it in one of the stretches between them, the latest first.
-fn last_known(store: &Sqlite, moment: Timestamp, turns: &[u64], last: u64) -> Result<u64, LedgerError> {
+fn last_known(store: &dyn Log, moment: Timestamp, turns: &[u64], last: u64) -> Result<u64, LedgerError> {
     let mut unknown = last + 1;
     for first in turns.iter().rev().copied().chain([1]) {
         let end = unknown;

@@ -3,7 +3,7 @@
 //! An act is decided, written down, and only then true. One [`Ledger`] has one writer; acts that queue meanwhile share
 //! one commit; what readers see is on disk. The record is a chain and a Merkle tree over the stored bytes, so that
 //! whoever keeps a root can tell whether anything before it was changed. Personal data lies in the [`Vault`], apart and
-//! erasable; large things lie in [`Blobs`], readings of ballots in the [`BallotBox`].
+//! erasable; large things lie in [`Blobs`], readings of ballots in the [`BallotBox`]. [`Stores`] makes all of them together.
 
 mod ballot_box;
 mod beside;
@@ -22,6 +22,7 @@ pub mod private;
 mod replay;
 mod snapshots;
 pub mod store;
+mod stores;
 mod story;
 mod upkeep;
 mod vault;
@@ -29,9 +30,9 @@ mod verify;
 mod wal;
 mod writer;
 
-pub use ballot_box::{BallotBox, READINGS, STACK_KEY};
+pub use ballot_box::{BallotBox, MemoryBox, READINGS, STACK_KEY, SealedBox};
 pub use beside::{BesideVerification, Coverage, verify_beside};
-pub use blobs::Blobs;
+pub use blobs::{Blobs, FolderBlobs, MemoryBlobs};
 pub use clock::{Clock, Jump};
 pub use entry::Entry;
 pub use error::{KeysFault, LedgerError, StoreError, SubmitError, VaultError};
@@ -40,9 +41,11 @@ pub use merkle::{Hash, Proof, Tree, consistency, consistent, included, inclusion
 pub use opening::{holds_a_record, remains};
 pub use outbox::{OutboxItem, Settled};
 pub use snapshots::Spacing;
+pub use stores::Stores;
 pub use story::StoryClock;
 pub use vault::{
-    Account, Enrolled, Holder, PeopleVerification, PersonFault, Personal, SetBy, Vault, verify_people,
+    Account, Accounts, Enrolled, Holder, Marks, People, PeopleVerification, PersonFault, Personal, Sessions,
+    SetBy, Vault, VaultStore, verify_people,
 };
-pub use verify::{AnchorAnswer, AnchorFound, Finding, Verification, answer_anchors, verify, verify_at};
+pub use verify::{AnchorAnswer, AnchorFound, Finding, Verification, verify, verify_at};
 pub use writer::{Pending, Receipt, Settling, Submission};

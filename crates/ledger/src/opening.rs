@@ -7,8 +7,8 @@ use crate::error::LedgerError;
 use crate::outbox::OutboxItem;
 use crate::position::{self, Keeper, Mark, Position, Told};
 use crate::replay::{Follower, broken};
-use crate::store::{Head, Sqlite, Store};
-use crate::wal::Log;
+use crate::store::{Head, Log, Sqlite};
+use crate::wal;
 
 /// What of a record lies in a folder beside `ledger.db`, by the names of its files. What was only just made and holds nothing
 /// counts for nothing.
@@ -72,7 +72,7 @@ pub(crate) fn compare(
     store: &Sqlite,
     follower: &Follower,
     told: &Told,
-    log: Log,
+    log: wal::Log,
 ) -> Result<Option<(u64, u64)>, LedgerError> {
     let acts = follower.head.seq;
     if let Some(root) = store.head_root()?

@@ -11,7 +11,7 @@ use crate::entry::Entry;
 use crate::error::{LedgerError, StoreError};
 use crate::merkle::{Hash, leaf_hash};
 use crate::position::{Mark, Position};
-use crate::store::{Head, Row, Sqlite, Store};
+use crate::store::{Head, Log, Row, Sqlite};
 
 /// Batches that may wait: the thread that reads is then far enough ahead to lend a hand.
 const QUEUE: usize = 8;
@@ -87,7 +87,7 @@ impl Follower {
     pub(crate) fn behind(
         head: Head,
         position: Option<&Position>,
-        store: &dyn Store,
+        store: &dyn Log,
     ) -> Result<Follower, StoreError> {
         let mut follower = position.map(Follower::noting).unwrap_or_default();
         for mark in follower.marks.iter_mut().filter(|mark| mark.seq <= head.seq) {
@@ -153,7 +153,7 @@ impl Follower {
 }
 
 /// A checkpoint beyond the end says that there was more: the tail was cut off and the head written to fit.
-pub(crate) fn reaches_every_checkpoint(store: &dyn Store, last: u64) -> Result<(), LedgerError> {
+pub(crate) fn reaches_every_checkpoint(store: &dyn Log, last: u64) -> Result<(), LedgerError> {
     match store.checkpoints()?.last().filter(|checkpoint| checkpoint.seq > last) {
         Some(beyond) => Err(broken(last + 1, format!("it is missing; act {} was there once", beyond.seq))),
         None => Ok(()),
@@ -178,7 +178,7 @@ pub(crate) fn broken(seq: u64, what: String) -> LedgerError {
 }
 
 /// The chain up to an act, as the record has it; none where it has no such act.
-pub(crate) fn chain_at(store: &dyn Store, seq: u64) -> Result<Option<Hash>, StoreError> {
+pub(crate) fn chain_at(store: &dyn Log, seq: u64) -> Result<Option<Hash>, StoreError> {
     let mut chain = None;
     store.read(seq, &mut |row| {
         chain = (row.seq == seq).then_some(row.chain);
@@ -207,7 +207,7 @@ fn unreadable(seq: u64, error: &dyn std::error::Error) -> LedgerError {
 
 /// Reads a record in order, from where its follower stands, and gives every act to `take`. Returns who followed it, checked against the record's head.
 pub(crate) fn replay(
-    store: &dyn Store,
+    store: &dyn Log,
     follower: Follower,
     take: impl FnMut(Entry) + Send,
 ) -> Result<Follower, LedgerError> {
@@ -220,7 +220,7 @@ pub(crate) fn replay(
 
 /// Reads a record in order, from where its follower stands, and gives acts to `take`, up to the first that is not wanted.
 pub(crate) fn replay_while(
-    store: &dyn Store,
+    store: &dyn Log,
     mut follower: Follower,
     is_wanted: &(dyn Fn(&Entry) -> bool + Sync),
     mut take: impl FnMut(Entry) + Send,

@@ -19,7 +19,7 @@ pub(crate) use file::{Kept, digests, named, read, write};
 
 use crate::merkle::Hash;
 use crate::replay::chain_at;
-use crate::store::Store;
+use crate::store::Log;
 
 /// The folder of the snapshots beside the record.
 pub(crate) const FOLDER: &str = "snapshots";
@@ -138,7 +138,7 @@ impl Shelf {
 
     /// The last sound snapshot of this build and of this record up to an act, with the digest that it names. Others are passed
     /// over with a line in the log.
-    pub(crate) fn nearest(&self, store: &dyn Store, at_most: u64) -> Option<(Kept, Hash)> {
+    pub(crate) fn nearest(&self, store: &dyn Log, at_most: u64) -> Option<(Kept, Hash)> {
         let all = self.all().unwrap_or_default();
         all.range(..=at_most).rev().find_map(|(seq, _)| {
             let sound = read(&self.path(*seq)).and_then(|(kept, digest)| {
@@ -154,7 +154,7 @@ impl Shelf {
 
     /// The same when the record is opened. Those that are passed over are taken away, so that they are made again: after an update
     /// of the program none of them is of use.
-    pub(crate) fn nearest_at_start(&self, store: &dyn Store, at_most: u64) -> Option<(Kept, Hash)> {
+    pub(crate) fn nearest_at_start(&self, store: &dyn Log, at_most: u64) -> Option<(Kept, Hash)> {
         let found = self.nearest(store, at_most);
         let used = found.as_ref().map_or(0, |(kept, _)| kept.head.seq);
         let all = self.all().unwrap_or_default().into_keys();

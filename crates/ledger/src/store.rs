@@ -9,6 +9,7 @@ mod sqlite;
 use std::borrow::Cow;
 
 pub use memory::Memory;
+pub(crate) use sqlite::InFolder;
 pub use sqlite::Sqlite;
 
 use crate::error::StoreError;
@@ -50,8 +51,17 @@ pub struct Checkpoint {
     pub program: String,
 }
 
+/// What must still happen beside a record. An item is put in by the append of its act, so it has no door of its own.
+pub trait Outbox {
+    /// What must still happen, oldest first.
+    fn outbox(&self) -> Result<Vec<OutboxItem>, StoreError>;
+
+    /// Keeps what came of something that must happen.
+    fn settle(&mut self, outcome: &Settled) -> Result<(), StoreError>;
+}
+
 /// A place that keeps a record.
-pub trait Store: Send {
+pub trait Log: Outbox + Send {
     /// The end of the record.
     fn head(&self) -> Result<Head, StoreError>;
 
@@ -64,12 +74,6 @@ pub trait Store: Send {
         outbox: &[OutboxItem],
     ) -> Result<(), StoreError>;
 
-    /// What must still happen, oldest first.
-    fn outbox(&self) -> Result<Vec<OutboxItem>, StoreError>;
-
-    /// Keeps what came of something that must happen.
-    fn settle(&mut self, outcome: &Settled) -> Result<(), StoreError>;
-
     /// Gives every act from a place on, in order, to `take`, until it says to stop.
     fn read(&self, from: u64, take: &mut dyn FnMut(Row<'_>) -> bool) -> Result<(), StoreError>;
 
@@ -78,4 +82,13 @@ pub trait Store: Send {
 
     /// Every checkpoint, oldest first.
     fn checkpoints(&self) -> Result<Vec<Checkpoint>, StoreError>;
+}
+
+/// A record as those find it who read it while its writer adds to it.
+pub trait Record: Send + Sync {
+    /// The log, with everything up to this moment, only to look at.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    fn look(&self) -> Result<Box<dyn Log>, StoreError>;
 }

@@ -13,7 +13,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::clock::Clock;
 use crate::entry::Entry;
-use crate::store::{Sqlite, Store as _};
+use crate::store::{Log as _, Sqlite};
 
 /// The file of the clock, in the folder of the record.
 pub(crate) const FILE: &str = "story-clock";

@@ -23,7 +23,7 @@ use crate::opening;
 use crate::position::{Mark, Told};
 use crate::replay::{Follower, broken, chain_at, decode, reaches_every_checkpoint};
 use crate::snapshots::{self, Kept, Shelf, Spacing};
-use crate::store::{Head, Sqlite, Store};
+use crate::store::{Head, Log, Sqlite};
 use crate::verify::{Finding, finding};
 
 /// What the writer and readers share with the thread.

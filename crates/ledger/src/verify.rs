@@ -12,7 +12,7 @@ use crate::merkle::Hash;
 use crate::opening;
 use crate::position;
 use crate::replay::{decode, first_lost, reaches_every_checkpoint};
-use crate::store::{Checkpoint, Head, Sqlite, Store};
+use crate::store::{Checkpoint, Head, Log, Sqlite};
 use crate::wal;
 use crate::writer::digest;
 
@@ -135,14 +135,14 @@ pub fn verify_at(folder: &Path, anchors: &[Anchor]) -> Result<Verification, Ledg
     Ok(found)
 }
 
-/// Compares a record with the anchors of papers, and nothing else: its bytes are hashed, not read. An end that does not fit the
-/// chain is where the record is broken.
-pub fn answer_anchors(folder: &Path, anchors: &[Anchor]) -> Result<Vec<AnchorFound>, LedgerError> {
-    let failed = |source| LedgerError::Folder { path: folder.to_owned(), source };
-    let told = position::told(folder).map_err(failed)?;
-    let store = Sqlite::look(&folder.join("ledger.db"))?;
+/// Compares a record with the anchors of papers, and nothing else.
+pub(crate) fn answer_anchors(
+    store: &dyn Log,
+    told: &position::Told,
+    anchors: &[Anchor],
+) -> Result<Vec<AnchorFound>, LedgerError> {
     let (head, checkpoints) = (store.head()?, store.checkpoints()?);
-    let mut follower = opening::follower(&told);
+    let mut follower = opening::follower(told);
     let mut papers = anchors::Papers::of(anchors);
     let mut broken = None;
     store.read(1, &mut |row| {
@@ -158,7 +158,7 @@ pub fn answer_anchors(folder: &Path, anchors: &[Anchor]) -> Result<Vec<AnchorFou
     })?;
     match broken {
         Some(error) => Err(error),
-        None => Ok(papers.answers(follower.head.seq, known_once(&checkpoints, &head, &told))),
+        None => Ok(papers.answers(follower.head.seq, known_once(&checkpoints, &head, told))),
     }
 }
 

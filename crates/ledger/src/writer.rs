@@ -28,7 +28,7 @@ use crate::merkle::{Hash, leaf_hash};
 use crate::outbox::{OutboxItem, Settled};
 use crate::position::{Keeper, Mark};
 use crate::replay::{Follower, decode, next_chain};
-use crate::store::{Checkpoint, Head, Row, Store};
+use crate::store::{Checkpoint, Head, Log, Row};
 use crate::upkeep::{Shared, Upkeep};
 
 /// An act asked for.
@@ -116,7 +116,7 @@ pub(crate) struct Desk {
 
 impl Writer {
     pub(crate) fn start(
-        store: Box<dyn Store>,
+        store: Box<dyn Log>,
         Desk { head, position, book, watch, told, owed }: Desk,
         folder: &Path,
         shared: Shared,
@@ -277,7 +277,7 @@ enum Outcome {
 }
 
 struct WriterLoop {
-    store: Box<dyn Store>,
+    store: Box<dyn Log>,
     head: Head,
     position: Keeper,
     at: Timestamp,

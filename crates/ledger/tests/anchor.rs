@@ -72,7 +72,7 @@ fn a_record_written_once_more_from_the_middle_fits_itself_and_no_paper() {
 
 /// Writes a record once more with other words in one act.
 fn forge(folder: &Path, seq: u64) {
-    use ledger::store::{Head, Row, Sqlite, Store};
+    use ledger::store::{Head, Log, Row, Sqlite};
     use sha2::Digest as _;
     let path = folder.join("ledger.db");
     let mut rows = Vec::new();

@@ -9,10 +9,10 @@ use common::{asking, copied, slot_of, written};
 use congress::delegates::{Details, Sex};
 use congress::{Actor, Digest, Event, PersonId};
 use jiff::Timestamp;
-use ledger::store::{Head, Row, Sqlite, Store};
+use ledger::store::{Head, Log, Row, Sqlite};
 use ledger::{
-    BallotBox, Blobs, Coverage, Enrolled, Entry, Ledger, Options, Personal, Vault, leaf_hash, verify,
-    verify_beside, verify_people,
+    BallotBox, Blobs, Coverage, Enrolled, Entry, FolderBlobs, Ledger, Options, Personal, Vault, leaf_hash,
+    verify, verify_beside, verify_people,
 };
 use rusqlite::Connection;
 use serde_json::json;
@@ -34,7 +34,7 @@ impl Specimen {
     fn new() -> Specimen {
         let folder = tempfile::tempdir().expect("a folder");
         written(folder.path(), 20);
-        let blobs = Blobs::open(folder.path().join("blobs")).expect("blobs");
+        let blobs = FolderBlobs::open(folder.path().join("blobs")).expect("blobs");
         let [text, file] = ["Biên bản đại hội", "%PDF"].map(|text| blobs.put(text.as_bytes()).expect("kept"));
         let ballots = BallotBox::beside(folder.path());
         let stacks = [1u128, 2].map(|stack| {
@@ -570,7 +570,8 @@ fn every_file_of_a_folder_is_covered_or_named_with_the_reason() {
     let folder = specimen.folder.path();
     // What a server and its operator leave besides.
     drop(Ledger::open(folder, Options::default()).expect("the record"));
-    let text = Blobs::open(folder.join("blobs")).expect("blobs").put(b"of no act").expect("kept").to_string();
+    let text =
+        FolderBlobs::open(folder.join("blobs")).expect("blobs").put(b"of no act").expect("kept").to_string();
     let more = [
         ("lock", Coverage::Lock),
         ("ledger.db-shm", Coverage::Lock),

@@ -1,6 +1,6 @@
 //! After an erasure nothing that was ever written can be read, free space included. Xóa là mất hẳn, kể cả trong vùng trống của đĩa.
 //!
-//! Free space holds what files once held. Here every state of every file is kept as the disk had it, journals of open
+//! Free space holds what files once held. Here every state of every file is kept as the disk had it, logs of open
 //! transactions too, and all of it is searched. What is never searched is what was overwritten in place: the keys of before.
 
 mod common;
@@ -43,18 +43,18 @@ impl Disk {
         }
     }
 
-    /// Does something to the vault, and keeps what lies on disk in the middle of it: somebody reads meanwhile, so that no commit
-    /// goes on before its journal was looked at.
+    /// Does something to the vault, and keeps what lies on disk in the middle of it: somebody reads meanwhile, so that the log is not
+    /// emptied before it was looked at.
     fn meanwhile(&mut self, folder: &Path, vault: &Arc<Vault>, change: impl FnOnce(&Vault) + Send + 'static) {
         self.keep(folder);
         let reader = Connection::open(folder.join("vault.db")).expect("a reader");
         reader.execute_batch("BEGIN; SELECT count(*) FROM sqlite_master").expect("reading");
         let vault = Arc::clone(vault);
         let changing = thread::spawn(move || change(&vault));
-        let journal = folder.join("vault.db-journal");
+        let log = folder.join("vault.db-wal");
         let begun = Instant::now();
-        while std::fs::metadata(&journal).map_or(0, |journal| journal.len()) <= 512 {
-            assert!(begun.elapsed() < Duration::from_secs(4), "no journal was written");
+        while std::fs::metadata(&log).map_or(0, |log| log.len()) == 0 {
+            assert!(begun.elapsed() < Duration::from_secs(4), "no log was written");
             thread::sleep(Duration::from_millis(2));
         }
         self.keep(folder);
@@ -111,7 +111,7 @@ fn nothing_that_was_ever_written_of_somebody_erased_can_be_read() {
     let (vault, person, mut disk) = somebody(folder.path());
     disk.meanwhile(folder.path(), &vault, move |vault| vault.erase(person).expect("erased"));
     disk.0.extend(std::fs::read(folder.path().join(KEYS)).ok().map(|keys| (KEYS.to_owned(), keys)));
-    assert!(disk.0.iter().any(|(name, _)| name == "vault.db-journal"), "journals were searched");
+    assert!(disk.0.iter().any(|(name, _)| name == "vault.db-wal"), "logs were searched");
     let born = ["1971-03-07", "doctor"];
     for words in [NAME, LOGIN].into_iter().chain(HASHES).chain(born).chain(NAME.split(' ')) {
         assert_eq!(disk.finds(words.as_bytes()), Vec::<&str>::new(), "{words}");

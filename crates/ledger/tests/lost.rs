@@ -76,7 +76,7 @@ fn a_damaged_log_is_refused_with_the_first_act_that_it_lost() {
 
 #[test]
 fn a_record_of_an_earlier_version_misses_commits_behind_a_broken_frame() {
-    use ledger::store::{Head, Row, Sqlite, Store};
+    use ledger::store::{Head, Log, Row, Sqlite};
     use sha2::Digest as _;
     let record = killed(60);
     // The same acts as an earlier version wrote them: each in a commit of its own, and no position.

@@ -1,6 +1,7 @@
 //! Names lie apart and can be forgotten wholly. Tên người nằm riêng và xóa được hẳn.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use congress::delegates::{Born, Details, Education, Sex};
 use congress::permits;
@@ -218,4 +219,80 @@ fn an_erased_person_is_no_fault_and_a_lost_vault_is() {
     assert!(!found.is_sound() && !folder.path().join("vault.db").exists(), "{found:?}");
     std::fs::write(folder.path().join("vault.db"), "no vault").expect("a file");
     assert!(!verify_people(folder.path()).expect("a record").is_sound());
+}
+
+#[test]
+fn a_page_reads_while_another_waits_for_the_disk() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let vault = std::sync::Arc::new(Vault::open(folder.path()).expect("a vault"));
+    let (person, _) = vault.enrol(Personal::new(NAME.to_owned())).expect("a person");
+    // One thread for all pages, and another program that holds up whoever writes.
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().expect("a runtime");
+    let other = rusqlite::Connection::open(folder.path().join("vault.db")).expect("the vault");
+    other.execute_batch("BEGIN IMMEDIATE").expect("a change under way");
+    let (begins, has_begun) = tokio::sync::oneshot::channel();
+    let writing = runtime.spawn({
+        let vault = vault.clone();
+        async move {
+            begins.send(()).expect("the test waits");
+            vault.enrol(Personal::new("Trần Văn Mẫu".to_owned()))
+        }
+    });
+    let name = runtime.block_on(async {
+        has_begun.await.expect("it begins");
+        runtime.spawn(async move { vault.name(person) }).await.expect("a page")
+    });
+    assert_eq!(name.expect("the vault").map(Personal::into_inner).as_deref(), Some(NAME));
+    // Had the page waited, the other would have given up by now.
+    other.execute_batch("COMMIT").expect("done");
+    runtime.block_on(writing).expect("a page").expect("enrolled");
+}
+
+/// Says that it is over, however it ends.
+struct Over<'a>(&'a AtomicBool);
+
+impl Drop for Over<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Release);
+    }
+}
+
+#[test]
+fn people_are_erased_while_pages_read_and_nothing_of_them_stays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let vault = Vault::open(folder.path()).expect("a vault");
+    let names = (0..24).map(|at| Personal::new(format!("Trần Văn Mẫu {at}"))).collect();
+    let people = vault.enrol_all(names).expect("people");
+    let until = Timestamp::now() + SignedDuration::from_hours(1);
+    let secret = |at: usize| format!("the secret of the forms of {at:02}");
+    for (at, (person, _)) in people.iter().enumerate() {
+        vault.put_session(&[at as u8; 32], Holder::Person(*person), &secret(at), until).expect("a session");
+    }
+    let is_over = AtomicBool::new(false);
+    std::thread::scope(|threads| {
+        let over = Over(&is_over);
+        for _ in 0..2 {
+            threads.spawn(|| {
+                let mut n_read = 0;
+                while !is_over.load(Ordering::Acquire) || n_read == 0 {
+                    assert_eq!(
+                        vault.unfit(people.iter().copied()).expect("the vault"),
+                        [],
+                        "none is in between"
+                    );
+                    n_read += vault.names(people.iter().map(|(person, _)| *person)).expect("the vault").len();
+                }
+            });
+        }
+        for (at, (person, _)) in people.iter().enumerate().take(12) {
+            vault.erase(*person).expect("erased");
+            let log = std::fs::metadata(folder.path().join("vault.db-wal")).expect("the log").len();
+            assert_eq!(log, 0, "nothing waits in the log");
+            assert_eq!(holds(folder.path(), &secret(at)), Vec::<String>::new(), "of {at}");
+        }
+        drop(over);
+    });
+    assert_eq!(holds(folder.path(), &secret(20)), ["vault.db"], "the others are signed in still");
+    let left = vault.names(people.iter().map(|(person, _)| *person)).expect("the vault");
+    assert!(left.iter().map(Option::is_some).eq((0..24).map(|at| at >= 12)));
 }

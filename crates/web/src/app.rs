@@ -12,7 +12,7 @@ use congress::units::{Forests, UnitIndex};
 use congress::{State, UnitKey};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
-use ledger::{BallotBox, Entry, Ledger, LedgerError, PeopleVerification, Vault};
+use ledger::{Entry, Ledger, LedgerError, PeopleVerification, SealedBox, Stores, Vault};
 use tokio::sync::{Notify, OwnedMutexGuard};
 
 use crate::defences::Defences;
@@ -32,14 +32,10 @@ use crate::work::Work;
 
 /// What a server needs to start.
 pub struct Config {
-    /// The record.
-    pub ledger: Arc<Ledger>,
-    /// Names and accounts.
-    pub vault: Arc<Vault>,
+    /// The record, names and accounts, and where readings of ballots are stored.
+    pub stores: Stores,
     /// A folder of GeoJSON maps whose features have the codes of territories; optional.
     pub maps: Option<PathBuf>,
-    /// Where readings of ballots are stored.
-    pub ballots: BallotBox,
     /// The folder into which a network scanner saves; optional.
     pub scans: Option<PathBuf>,
     /// The address to listen on.
@@ -64,7 +60,7 @@ pub struct App {
     pub(crate) uploads: crate::pages::imports::Uploads,
     pub(crate) scans: Scans,
     /// Where the sums of stacks are stored.
-    pub(crate) ballots: BallotBox,
+    pub(crate) ballots: Arc<dyn SealedBox>,
     pub(crate) names: crate::pages::roll::names::RollNames,
     pub(crate) rolls: crate::pages::roll::file::Waiting,
     /// Locks of units whose people are being taken in.
@@ -80,27 +76,28 @@ pub struct App {
     /// How many items of the outbox have failed more than once.
     pub(crate) failed: AtomicUsize,
     disk: Seldom,
-    /// The result of comparing the names with the record, once it is done.
+    /// The result of comparing the names with the record, once it is done. Names in memory are not compared: no one changes them by hand.
     people: Arc<OnceLock<PeopleVerification>>,
 }
 
 impl App {
     /// Opens the application over a record, and begins to do the tasks in the outbox.
     pub fn open(config: &Config) -> Arc<App> {
+        let Stores { ledger, vault, sealed, ballots, .. } = &config.stores;
         let app = Arc::new(App {
-            ledger: config.ledger.clone(),
-            vault: config.vault.clone(),
-            sessions: Sessions::new(config.vault.clone()),
+            ledger: ledger.clone(),
+            vault: vault.clone(),
+            sessions: Sessions::new(vault.clone()),
             codes: Default::default(),
-            first_run: FirstRun::of(&config.ledger.read().state),
+            first_run: FirstRun::of(&ledger.read().state),
             listen: config.listen,
             defences: config.defences.clone(),
             forests: Forests::default(),
             map: config.maps.as_deref().map(Map::read_folder).unwrap_or_default(),
             kept: BoardCache::default(),
             uploads: Default::default(),
-            scans: Scans::new(config.ballots.clone(), config.scans.clone()),
-            ballots: config.ballots.clone(),
+            scans: Scans::new(ballots.clone(), config.scans.clone()),
+            ballots: sealed.clone(),
             names: Default::default(),
             rolls: Default::default(),
             taking_in: Default::default(),
@@ -111,7 +108,7 @@ impl App {
             effects: Arc::default(),
             failed: AtomicUsize::new(0),
             disk: Seldom::default(),
-            people: compared(config.ledger.folder()),
+            people: ledger.folder().map(compared).unwrap_or_default(),
         });
         effects::start(&app);
         app

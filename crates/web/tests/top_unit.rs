@@ -14,8 +14,7 @@ use jiff::civil::date;
 const UNIT: &str = "/units/X%402015-01-01";
 
 /// The units of the guide: a committee and a branch below it.
-fn founded() -> Hall {
-    let hall = Hall::empty();
+fn founded(hall: Hall) -> Hall {
     let new = |unit: UnitKey, name: &str, level: &str, kind: &str, parent| NewUnit {
         unit,
         name: name.into(),
@@ -60,7 +59,19 @@ const NAMES: [&str; 4] = ["Trần Thị An", "Lê Văn Bình", "Phạm Thị Cú
 
 #[test]
 fn the_top_unit_holds_its_congress_from_plan_to_ratification() {
-    let hall = founded();
+    the_top_unit_holds_its_congress_in(Hall::empty());
+}
+
+#[test]
+fn the_same_congress_is_held_where_nothing_is_kept_in_a_folder() {
+    let hall = Hall::in_memory();
+    let (folder, empty) = (hall.folder().to_owned(), hall.files());
+    let hall = the_top_unit_holds_its_congress_in(hall);
+    assert_eq!(hall.files(), empty, "in {}", folder.display());
+}
+
+fn the_top_unit_holds_its_congress_in(hall: Hall) -> Hall {
+    let hall = founded(hall);
     on_threads(async {
         let admin = hall.signed_in("quantri", Role::Administrator).await;
         let secretary = hall.signed_in("bithu", Role::UnitSecretary).await;
@@ -198,11 +209,12 @@ fn the_top_unit_holds_its_congress_from_plan_to_ratification() {
         deed(&admin, &decisions, &format!("{decisions}/ratification"), &paper).await;
         assert_eq!(stage(&hall), Stage::Ratified);
     });
+    hall
 }
 
 #[test]
 fn the_unit_above_sees_what_waits_for_it() {
-    let hall = founded();
+    let hall = founded(Hall::empty());
     let branch = UnitKey::new("X1", date(2015, 1, 1));
     let window = |level: &str| congress::cycle::Window {
         level: level.into(),

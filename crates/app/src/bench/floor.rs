@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 use congress::permits::{self, Role};
 use congress::{Command, PersonId, floor};
-use ledger::{Ledger, Options, Personal, Vault};
+use ledger::{Ledger, Options, Personal, Stores};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use uuid::Uuid;
@@ -42,39 +42,30 @@ pub(super) async fn served(name: &str) -> Result<Served> {
 pub(super) async fn served_in(folder: Folder) -> Result<Served> {
     let path = folder.0.clone();
     let prepared = tokio::task::spawn_blocking(move || {
-        let ledger = Ledger::open(&path, Options::default())?;
-        let vault = Vault::open(&path)?;
+        let stores = Stores::open(&path, Options::default())?;
+        let (ledger, vault) = (&*stores.ledger, &*stores.vault);
         let accounts = [("cua", Role::UnitSecretary), ("kiem", Role::Teller), ("kiem2", Role::Teller)];
         let everybody = DELEGATES + accounts.len();
         let names = (0..everybody).map(|at| Personal::new(format!("Nguyễn Văn Thử {at}"))).collect();
         let mut enrolled = vault.enrol_all(names)?;
         let hash = web::password_hash(PASSWORD);
         let keepers = enrolled.split_off(DELEGATES);
-        called(&ledger, &enrolled)?;
+        called(ledger, &enrolled)?;
         let people: Vec<PersonId> = enrolled.into_iter().map(|(person, _)| person).collect();
         for ((login, role), (person, digest)) in accounts.into_iter().zip(keepers) {
             vault.open_account(login, person, &hash)?;
             let enrol = permits::Command::Enrol { person, digest, unit: unit() };
             let grant = permits::Command::Grant { person, role, unit: unit() };
-            done(&ledger, Command::Permits(enrol))?;
-            done(&ledger, Command::Permits(grant))?;
+            done(ledger, Command::Permits(enrol))?;
+            done(ledger, Command::Permits(grant))?;
         }
-        Ok::<_, anyhow::Error>((ledger, vault, people))
+        Ok::<_, anyhow::Error>((stores, people))
     });
-    let (ledger, vault, people) = prepared.await??;
-    let (ledger, vault) = (Arc::new(ledger), Arc::new(vault));
+    let (stores, people) = prepared.await??;
+    let ledger = stores.ledger.clone();
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    let ballots = ledger::BallotBox::beside(&folder.0);
-    let config = web::Config {
-        ledger: ledger.clone(),
-        vault,
-        maps: None,
-        ballots,
-        scans: None,
-        listen: address,
-        defences: super::quiet(),
-    };
+    let config = web::Config { stores, maps: None, scans: None, listen: address, defences: super::quiet() };
     tokio::spawn(web::serve_on(listener, web::App::open(&config), std::future::pending()));
     let cookie = sign_in(address, "cua", PASSWORD).await?;
     Ok(Served { _folder: folder, ledger, people, address, cookie })

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use congress::{Actor, Command};
-use ledger::{Ledger, Submission, Vault};
+use ledger::{Ledger, Stores, Submission};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use uuid::Uuid;
@@ -32,15 +32,13 @@ async fn served() -> Result<Served> {
     let path = folder.0.clone();
     let built = move || demo::build(&path, None, &mut |_| {});
     tokio::task::spawn_blocking(built).await??;
-    let ledger = Arc::new(Ledger::open(&folder.0, crate::folder::options(&folder.0)?)?);
-    let vault = Arc::new(Vault::open(&folder.0)?);
+    let stores = Stores::open(&folder.0, crate::folder::options(&folder.0)?)?;
+    let ledger = stores.ledger.clone();
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     let config = web::Config {
-        ledger: ledger.clone(),
-        vault,
+        stores,
         maps: Some(folder.0.join("maps")),
-        ballots: ledger::BallotBox::beside(&folder.0),
         scans: None,
         listen: address,
         defences: super::quiet(),

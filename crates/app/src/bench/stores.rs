@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 use jiff::SignedDuration;
 use ledger::content::{Content, Item};
-use ledger::store::{Row, Sqlite, Store};
+use ledger::store::{Log, Row, Sqlite};
 use ledger::{Entry, Ledger, Options, leaf_hash};
 use sha2::Digest as _;
 use uuid::Uuid;

@@ -12,7 +12,7 @@ use congress::progress::{Congress, Indicators, Report};
 use congress::{Event, State, elections};
 use jiff::civil::Date;
 use ledger::Entry;
-use ledger::store::{Sqlite, Store};
+use ledger::store::{Log, Sqlite};
 use rusqlite::{Connection, Transaction, params, params_from_iter, types::Value};
 
 use crate::folder;

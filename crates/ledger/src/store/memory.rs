@@ -4,7 +4,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use super::{Checkpoint, Head, Row, Store};
+use super::{Checkpoint, Head, Log, Outbox, Record, Row};
 use crate::error::StoreError;
 use crate::outbox::{OutboxItem, Settled};
 
@@ -26,7 +26,32 @@ impl Memory {
     }
 }
 
-impl Store for Memory {
+impl Record for Memory {
+    fn look(&self) -> Result<Box<dyn Log>, StoreError> {
+        Ok(Box::new(self.clone()))
+    }
+}
+
+impl Outbox for Memory {
+    fn outbox(&self) -> Result<Vec<OutboxItem>, StoreError> {
+        Ok(self.lock().outbox.clone())
+    }
+
+    fn settle(&mut self, outcome: &Settled) -> Result<(), StoreError> {
+        let mut kept = self.lock();
+        let (Settled::Done(item) | Settled::Waits(item)) = outcome;
+        let at = kept.outbox.iter().position(|known| (known.seq, known.part) == (item.seq, item.part));
+        match (at, outcome) {
+            (Some(at), Settled::Done(_)) => drop(kept.outbox.remove(at)),
+            (Some(at), Settled::Waits(item)) => kept.outbox[at] = item.clone(),
+            // One that is done meanwhile does not come back.
+            (None, _) => {}
+        }
+        Ok(())
+    }
+}
+
+impl Log for Memory {
     fn head(&self) -> Result<Head, StoreError> {
         Ok(self.lock().head.clone())
     }
@@ -47,23 +72,6 @@ impl Store for Memory {
         kept.rows.extend(rows.iter().map(owned));
         kept.head = head.clone();
         kept.outbox.extend_from_slice(outbox);
-        Ok(())
-    }
-
-    fn outbox(&self) -> Result<Vec<OutboxItem>, StoreError> {
-        Ok(self.lock().outbox.clone())
-    }
-
-    fn settle(&mut self, outcome: &Settled) -> Result<(), StoreError> {
-        let mut kept = self.lock();
-        let (Settled::Done(item) | Settled::Waits(item)) = outcome;
-        let at = kept.outbox.iter().position(|known| (known.seq, known.part) == (item.seq, item.part));
-        match (at, outcome) {
-            (Some(at), Settled::Done(_)) => drop(kept.outbox.remove(at)),
-            (Some(at), Settled::Waits(item)) => kept.outbox[at] = item.clone(),
-            // One that is done meanwhile does not come back.
-            (None, _) => {}
-        }
         Ok(())
     }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 
-use super::{Checkpoint, Head, Row, Store};
+use super::{Checkpoint, Head, Log, Outbox, Record, Row};
 use crate::error::StoreError;
 use crate::merkle::{Hash, Tree};
 use crate::outbox::{OutboxItem, Settled};
@@ -172,7 +172,53 @@ impl Sqlite {
     }
 }
 
-impl Store for Sqlite {
+/// The record in `ledger.db` of a folder.
+pub(crate) struct InFolder(pub(crate) PathBuf);
+
+impl Record for InFolder {
+    fn look(&self) -> Result<Box<dyn Log>, StoreError> {
+        Ok(Box::new(Sqlite::look(&self.0.join("ledger.db"))?))
+    }
+}
+
+impl Outbox for Sqlite {
+    fn outbox(&self) -> Result<Vec<OutboxItem>, StoreError> {
+        let failed = |source| self.failed(source);
+        let select = "SELECT seq, part, effect, tries, due, error FROM outbox ORDER BY seq, part";
+        let mut select = self.connection.prepare(select).map_err(failed)?;
+        let items = select.query_map([], |row| {
+            let due: Option<String> = row.get(4)?;
+            Ok(OutboxItem {
+                seq: row.get::<_, i64>(0)? as u64,
+                part: row.get(1)?,
+                effect: from_json(&row.get::<_, String>(2)?)?,
+                tries: row.get(3)?,
+                due: due.and_then(|due| due.parse().ok()),
+                error: row.get(5)?,
+            })
+        });
+        items.and_then(Iterator::collect).map_err(failed)
+    }
+
+    fn settle(&mut self, outcome: &Settled) -> Result<(), StoreError> {
+        let settled = match outcome {
+            Settled::Done(OutboxItem { seq, part, .. }) => {
+                let delete = "DELETE FROM outbox WHERE seq = ?1 AND part = ?2";
+                self.connection.execute(delete, params![*seq as i64, part]).map(drop)
+            }
+            // One that is done meanwhile does not come back.
+            Settled::Waits(OutboxItem { seq, part, tries, due, error, .. }) => {
+                let update =
+                    "UPDATE outbox SET tries = ?3, due = ?4, error = ?5 WHERE seq = ?1 AND part = ?2";
+                let due = due.map(|due| due.to_string());
+                self.connection.execute(update, params![*seq as i64, part, tries, due, error]).map(drop)
+            }
+        };
+        settled.map_err(|source| self.failed(source))
+    }
+}
+
+impl Log for Sqlite {
     fn head(&self) -> Result<Head, StoreError> {
         let row = self
             .connection
@@ -221,41 +267,6 @@ impl Store for Sqlite {
             .map_err(failed)?;
         put(&transaction, outbox).map_err(failed)?;
         transaction.commit().map_err(failed)
-    }
-
-    fn outbox(&self) -> Result<Vec<OutboxItem>, StoreError> {
-        let failed = |source| self.failed(source);
-        let select = "SELECT seq, part, effect, tries, due, error FROM outbox ORDER BY seq, part";
-        let mut select = self.connection.prepare(select).map_err(failed)?;
-        let items = select.query_map([], |row| {
-            let due: Option<String> = row.get(4)?;
-            Ok(OutboxItem {
-                seq: row.get::<_, i64>(0)? as u64,
-                part: row.get(1)?,
-                effect: from_json(&row.get::<_, String>(2)?)?,
-                tries: row.get(3)?,
-                due: due.and_then(|due| due.parse().ok()),
-                error: row.get(5)?,
-            })
-        });
-        items.and_then(Iterator::collect).map_err(failed)
-    }
-
-    fn settle(&mut self, outcome: &Settled) -> Result<(), StoreError> {
-        let settled = match outcome {
-            Settled::Done(OutboxItem { seq, part, .. }) => {
-                let delete = "DELETE FROM outbox WHERE seq = ?1 AND part = ?2";
-                self.connection.execute(delete, params![*seq as i64, part]).map(drop)
-            }
-            // One that is done meanwhile does not come back.
-            Settled::Waits(OutboxItem { seq, part, tries, due, error, .. }) => {
-                let update =
-                    "UPDATE outbox SET tries = ?3, due = ?4, error = ?5 WHERE seq = ?1 AND part = ?2";
-                let due = due.map(|due| due.to_string());
-                self.connection.execute(update, params![*seq as i64, part, tries, due, error]).map(drop)
-            }
-        };
-        settled.map_err(|source| self.failed(source))
     }
 
     fn read(&self, from: u64, take: &mut dyn FnMut(Row<'_>) -> bool) -> Result<(), StoreError> {

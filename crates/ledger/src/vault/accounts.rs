@@ -3,6 +3,8 @@
 //! Login, password hash, and whether the account is shut are closed together: none of them is changed without the key. Logins are
 //! looked up in memory, where they are read when the vault is opened; on disk there is no list of them.
 
+use std::sync::RwLock;
+
 use congress::delegates::Details;
 use congress::{Digest, PersonId};
 use rusqlite::{OptionalExtension as _, params};
@@ -10,8 +12,10 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::closed::{Part, close};
+use super::folder::{FolderVault, Logins, Opened};
 use super::keys::Key;
-use super::{Personal, Vault, enrolling, kept};
+use super::store::Accounts;
+use super::{Personal, enrolling, kept};
 use crate::error::VaultError;
 
 /// Who sets a password.
@@ -34,6 +38,8 @@ pub struct Account {
     pub password_hash: String,
     /// Whether it is shut.
     pub disabled: bool,
+    /// Whether another person set the password, and the owner has not changed it since.
+    pub must_change: bool,
 }
 
 /// An account as it is closed.
@@ -51,6 +57,16 @@ impl Door {
         close(key, person, Part::Account, &[&state, self.login.as_bytes(), self.password_hash.as_bytes()])
     }
 
+    fn account(self, person: PersonId) -> Account {
+        Account {
+            person,
+            login: Personal::new(self.login),
+            password_hash: self.password_hash,
+            disabled: self.is_shut,
+            must_change: self.must_change,
+        }
+    }
+
     pub(super) fn of_fields([state, login, password_hash]: &[Zeroizing<Vec<u8>>; 3]) -> Door {
         let is = |at| state.get(at).is_some_and(|is| *is != 0);
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -60,63 +76,51 @@ impl Door {
 
 const PUT: &str = "INSERT INTO accounts (person, closed) VALUES (?1, ?2)";
 
-impl Vault {
-    /// Takes in a name and opens its account, both or neither, under the number of the act that will tell the record of it.
-    /// Asked again under the same number it gives the same person: what was cut off is completed by sending it again. A
-    /// password that is somebody else's choice must be changed.
-    ///
-    /// # Errors
-    /// `LoginTaken` where another person has the login, and nothing is taken in.
-    pub fn begin_account(
+impl Accounts for FolderVault {
+    fn begin_account(
         &self,
         act: Uuid,
         name: &Personal<String>,
         login: &str,
         (password_hash, by): (&str, SetBy),
-    ) -> Result<(PersonId, Digest), VaultError> {
-        let mut open = self.current()?;
-        let is_taken = open.logins.contains_key(login);
-        let (begun, is_new) = open.write(|vault, keys| {
-            let select = "SELECT person FROM openings WHERE act = ?1";
-            let begun: Option<String> =
-                vault.query_row(select, [act.to_string()], |row| row.get(0)).optional()?;
-            if let Some(person) = begun {
-                let digest = kept::named(vault, keys, &person)?.sound()?.and_then(|named| named.digest());
-                let person = person.parse().map(PersonId).map_err(|_| VaultError::Unknown)?;
-                return Ok(((person, digest.ok_or(VaultError::Unknown)?), false));
+    ) -> Result<(PersonId, Digest, bool), VaultError> {
+        self.change(|opened| {
+            let is_taken = opened.login(login).is_some();
+            let (begun, is_new) = opened.write(|vault, keys| {
+                let select = "SELECT person FROM openings WHERE act = ?1";
+                let begun: Option<String> =
+                    vault.query_row(select, [act.to_string()], |row| row.get(0)).optional()?;
+                if let Some(person) = begun {
+                    let named = kept::named(vault, &keys.ring(), &person)?.sound()?;
+                    let digest = named.and_then(|named| named.digest()).ok_or(VaultError::Unknown)?;
+                    let person = person.parse().map(PersonId).map_err(|_| VaultError::Unknown)?;
+                    return Ok(((person, digest), false));
+                }
+                if is_taken {
+                    return Err(VaultError::LoginTaken);
+                }
+                let slot = keys.draw(1)?[0];
+                let new = (PersonId(Uuid::new_v4()), name.as_inner().as_str(), &Details::default());
+                let enrolled = enrolling::put(vault, keys, slot, new)?;
+                let id = enrolled.person.to_string();
+                let door = Door {
+                    login: login.to_owned(),
+                    password_hash: password_hash.to_owned(),
+                    is_shut: false,
+                    must_change: by == SetBy::Another,
+                };
+                vault.execute(PUT, params![id, door.close(keys.ring().of(vault, &id)?, &id)?])?;
+                vault.execute("INSERT INTO openings (act, person) VALUES (?1, ?2)", [act.to_string(), id])?;
+                Ok(((enrolled.person, enrolled.digest), true))
+            })?;
+            if is_new {
+                opened.learn(login, begun.0);
             }
-            if is_taken {
-                return Err(VaultError::LoginTaken);
-            }
-            let slot = keys.draw(1)?[0];
-            let new = (PersonId(Uuid::new_v4()), name.as_inner().as_str(), &Details::default());
-            let enrolled = enrolling::put(vault, keys, slot, new)?;
-            let id = enrolled.person.to_string();
-            let key = keys.of(vault, &id)?;
-            let door = Door {
-                login: login.to_owned(),
-                password_hash: password_hash.to_owned(),
-                is_shut: false,
-                must_change: by == SetBy::Another,
-            };
-            vault.execute(PUT, params![id, door.close(key, &id)?])?;
-            vault.execute("INSERT INTO openings (act, person) VALUES (?1, ?2)", [act.to_string(), id])?;
-            Ok(((enrolled.person, enrolled.digest), true))
-        })?;
-        if is_new {
-            open.logins.insert(login.to_owned(), begun.0);
-            drop(open);
-            self.has_changed();
-        }
-        Ok(begun)
+            Ok((begun.0, begun.1, is_new))
+        })
     }
 
-    /// Opens an account for a person.
-    pub fn open_account(&self, login: &str, person: PersonId, password_hash: &str) -> Result<(), VaultError> {
-        let mut open = self.current()?;
-        if open.logins.contains_key(login) {
-            return Err(VaultError::LoginTaken);
-        }
+    fn open_account(&self, login: &str, person: PersonId, password_hash: &str) -> Result<(), VaultError> {
         let door = Door {
             login: login.to_owned(),
             password_hash: password_hash.to_owned(),
@@ -124,116 +128,102 @@ impl Vault {
             must_change: false,
         };
         let id = person.to_string();
-        open.write(|vault, keys| {
-            let key = keys.of(vault, &id)?;
-            match vault.execute(PUT, params![id, door.close(key, &id)?]) {
-                // They have an account under another login.
-                Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
-                    Err(VaultError::LoginTaken)
-                }
-                put => Ok(put.map(drop)?),
+        self.change(|opened| {
+            if opened.login(login).is_some() {
+                return Err(VaultError::LoginTaken);
             }
+            opened.write(|vault, keys| {
+                let closed = door.close(keys.ring().of(vault, &id)?, &id)?;
+                match vault.execute(PUT, params![id, closed]) {
+                    // They have an account under another login.
+                    Err(error)
+                        if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) =>
+                    {
+                        Err(VaultError::LoginTaken)
+                    }
+                    put => Ok(put.map(drop)?),
+                }
+            })?;
+            opened.learn(login, person);
+            Ok(())
+        })
+    }
+
+    fn account(&self, login: &str) -> Result<Option<Account>, VaultError> {
+        let found = self.read(|vault, ring| match login_in(&self.logins, login) {
+            Some(person) => {
+                Ok(kept::door(vault, ring, &person.to_string())?.opened().map(|door| (person, door)))
+            }
+            None => Ok(None),
         })?;
-        open.logins.insert(login.to_owned(), person);
-        Ok(())
+        Ok(found.map(|(person, door)| door.account(person)))
     }
 
-    /// The account of a login.
-    pub fn account(&self, login: &str) -> Result<Option<Account>, VaultError> {
-        let person = self.current()?.logins.get(login).copied();
-        person.map_or(Ok(None), |person| self.account_of(person))
+    fn account_of(&self, person: PersonId) -> Result<Option<Account>, VaultError> {
+        Ok(self.door(person)?.map(|door| door.account(person)))
     }
 
-    /// The account of a person; none where it does not open under their key, which `verify_people` finds: a password that was put
-    /// there from outside lets nobody in.
-    pub fn account_of(&self, person: PersonId) -> Result<Option<Account>, VaultError> {
-        let door = self.door(person)?;
-        Ok(door.map(|door| Account {
-            person,
-            login: Personal::new(door.login),
-            password_hash: door.password_hash,
-            disabled: door.is_shut,
-        }))
-    }
-
-    fn door(&self, person: PersonId) -> Result<Option<Door>, VaultError> {
-        let open = self.current()?;
-        Ok(kept::door(&open.connection, &open.keys, &person.to_string())?.opened())
-    }
-
-    /// Whether an account was begun under the number of an act.
-    ///
-    /// # Errors
-    /// When the vault cannot be read.
-    pub fn has_begun(&self, act: Uuid) -> Result<bool, VaultError> {
+    fn has_begun(&self, act: Uuid) -> Result<bool, VaultError> {
         let select = "SELECT 1 FROM openings WHERE act = ?1";
-        Ok(self.lock().connection.prepare_cached(select)?.exists([act.to_string()])?)
+        self.read(|vault, _| Ok(vault.prepare_cached(select)?.exists([act.to_string()])?))
     }
 
-    /// Gives an account another password; every session of the person ends. One that somebody else set must be changed.
-    ///
-    /// # Errors
-    /// `Unknown` where the person has no account.
-    pub fn set_password(&self, person: PersonId, password_hash: &str, by: SetBy) -> Result<(), VaultError> {
+    fn set_password(&self, person: PersonId, password_hash: &str, by: SetBy) -> Result<(), VaultError> {
         self.change_door(person, |door| {
             door.password_hash = password_hash.to_owned();
             door.must_change = by == SetBy::Another;
         })
     }
 
-    /// Whether what an act says of an account was done here already: the form of the act sent again does nothing more.
-    ///
-    /// # Errors
-    /// When the vault cannot be read.
-    pub fn is_done(&self, act: Uuid) -> Result<bool, VaultError> {
+    fn is_done(&self, act: Uuid) -> Result<bool, VaultError> {
         let select = "SELECT 1 FROM done WHERE act = ?1";
-        Ok(self.lock().connection.prepare_cached(select)?.exists([act.to_string()])?)
+        self.read(|vault, _| Ok(vault.prepare_cached(select)?.exists([act.to_string()])?))
     }
 
-    /// Notes that what an act says of an account is done.
-    ///
-    /// # Errors
-    /// When the vault cannot be written.
-    pub fn note_done(&self, act: Uuid) -> Result<(), VaultError> {
+    fn note_done(&self, act: Uuid) -> Result<(), VaultError> {
         let insert = "INSERT OR IGNORE INTO done (act) VALUES (?1)";
-        self.lock().connection.execute(insert, [act.to_string()])?;
-        Ok(())
+        self.change_openly(|vault| Ok(vault.execute(insert, [act.to_string()]).map(drop)?))
     }
 
-    /// Shuts an account or opens it again; every session of the person ends.
-    pub fn set_disabled(&self, person: PersonId, disabled: bool) -> Result<(), VaultError> {
+    fn set_disabled(&self, person: PersonId, disabled: bool) -> Result<(), VaultError> {
         self.change_door(person, |door| door.is_shut = disabled)
+    }
+}
+
+impl FolderVault {
+    fn door(&self, person: PersonId) -> Result<Option<Door>, VaultError> {
+        self.read(|vault, ring| Ok(kept::door(vault, ring, &person.to_string())?.opened()))
     }
 
     fn change_door(&self, person: PersonId, change: impl FnOnce(&mut Door)) -> Result<(), VaultError> {
         let id = person.to_string();
-        self.current()?.write(|vault, keys| {
-            let mut door = kept::door(vault, keys, &id)?.sound()?.ok_or(VaultError::Unknown)?;
-            change(&mut door);
-            let key = keys.of(vault, &id)?;
-            vault.execute(
-                "UPDATE accounts SET closed = ?2 WHERE person = ?1",
-                params![id, door.close(key, &id)?],
-            )?;
-            vault.execute("DELETE FROM sessions WHERE person = ?1", [&id])?;
-            Ok(())
+        self.change(|opened| {
+            opened.write(|vault, keys| {
+                let ring = keys.ring();
+                let mut door = kept::door(vault, &ring, &id)?.sound()?.ok_or(VaultError::Unknown)?;
+                change(&mut door);
+                let closed = door.close(ring.of(vault, &id)?, &id)?;
+                vault.execute("UPDATE accounts SET closed = ?2 WHERE person = ?1", params![id, closed])?;
+                vault.execute("DELETE FROM sessions WHERE person = ?1", [&id])?;
+                Ok(())
+            })
         })
     }
+}
 
-    /// Whether somebody else set the password of a person, who has not changed it since.
-    ///
-    /// # Errors
-    /// When the vault cannot be read.
-    pub fn must_change(&self, person: PersonId) -> Result<bool, VaultError> {
-        Ok(self.door(person)?.is_some_and(|door| door.must_change))
+impl Opened {
+    /// Whose a login is.
+    fn login(&self, login: &str) -> Option<PersonId> {
+        login_in(&self.logins, login)
     }
 
-    /// Ends every session of a person.
-    ///
-    /// # Errors
-    /// When the vault cannot be written.
-    pub fn end_sessions(&self, person: PersonId) -> Result<(), VaultError> {
-        self.lock().connection.execute("DELETE FROM sessions WHERE person = ?1", [person.to_string()])?;
-        Ok(())
+    /// A login is somebody's from now on.
+    fn learn(&self, login: &str, person: PersonId) {
+        let mut logins = self.logins.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        logins.insert(login.to_owned(), person);
     }
+}
+
+fn login_in(logins: &RwLock<Logins>, login: &str) -> Option<PersonId> {
+    logins.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(login).copied()
 }

@@ -7,64 +7,55 @@ use std::str::FromStr;
 
 use congress::delegates::{Born, Details, Education, Sex};
 use congress::{Digest, PersonId};
-use rusqlite::{Row, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
 use sha2::Digest as _;
 use zeroize::Zeroizing;
 
 use super::closed::{self, Part};
-use super::keys::Key;
-use super::{Personal, Vault, kept};
+use super::folder::FolderVault;
+use super::keys::{Key, Ring};
+use super::{Personal, kept};
 use crate::error::VaultError;
 
-impl Vault {
-    /// The details of many people, in their order; none where somebody is erased or nothing is known.
-    pub fn details(
+impl FolderVault {
+    /// The details of people, read at one moment of the file.
+    pub(super) fn details_of(
         &self,
-        people: impl IntoIterator<Item = PersonId>,
+        people: &[PersonId],
     ) -> Result<Vec<Option<Personal<Details>>>, VaultError> {
-        let open = self.current()?;
-        let together = open.connection.unchecked_transaction()?;
-        people
-            .into_iter()
-            .map(|person| {
-                let found = kept::detailed(&together, &open.keys, &person.to_string())?.opened();
-                Ok(found.map(Personal::new))
-            })
-            .collect()
+        let detailed = |vault: &Connection, ring: &Ring, person: &PersonId| {
+            let found = kept::detailed(vault, ring, &person.to_string())?.opened();
+            Ok(found.map(Personal::new))
+        };
+        self.read(|vault, ring| people.iter().map(|person| detailed(vault, ring, person)).collect())
     }
 
-    /// What the digest of details would be: the record is told of it first, so that nothing is kept that it refused.
-    pub fn digest_of_details(
+    /// What the digest of details would be, under the salt of the name.
+    pub(super) fn would_be(
         &self,
         person: PersonId,
         details: &Personal<Details>,
     ) -> Result<Digest, VaultError> {
-        let open = self.current()?;
-        let named = kept::named(&open.connection, &open.keys, &person.to_string())?.sound()?;
+        let named = self.read(|vault, ring| kept::named(vault, ring, &person.to_string())?.sound())?;
         named.map(|named| digest_of(&named.salt, details.as_inner())).ok_or(VaultError::Unknown)
     }
 
-    /// Keeps details in the place of those before, which are overwritten.
-    pub fn describe(&self, person: PersonId, details: Personal<Details>) -> Result<(), VaultError> {
+    /// Closes details in the place of those before.
+    pub(super) fn keep_details(
+        &self,
+        person: PersonId,
+        details: &Personal<Details>,
+    ) -> Result<(), VaultError> {
         let id = person.to_string();
-        self.current()?.write(|vault, keys| {
-            // Under a key that does not open the name, nothing is closed.
-            kept::named(vault, keys, &id)?.sound()?.ok_or(VaultError::Unknown)?;
-            let closed = close(keys.of(vault, &id)?, &id, details.as_inner())?;
-            keep(vault, &id, &closed)
-        })?;
-        self.has_changed();
-        Ok(())
-    }
-
-    /// Whether a digest of the record is that of the details kept here; none once the person is erased.
-    pub fn vouches_for_details(&self, person: PersonId, digest: Digest) -> Result<Option<bool>, VaultError> {
-        let details = self.details([person])?.pop().flatten();
-        match self.digest_of_details(person, &details.unwrap_or_else(|| Personal::new(Details::default()))) {
-            Ok(kept) => Ok(Some(kept == digest)),
-            Err(VaultError::Unknown) => Ok(None),
-            Err(error) => Err(error),
-        }
+        self.change(|opened| {
+            opened.write(|vault, keys| {
+                let ring = keys.ring();
+                // Under a key that does not open the name, nothing is closed.
+                kept::named(vault, &ring, &id)?.sound()?.ok_or(VaultError::Unknown)?;
+                let closed = close(ring.of(vault, &id)?, &id, details.as_inner())?;
+                keep(vault, &id, &closed)
+            })
+        })
     }
 }
 

@@ -8,37 +8,35 @@
 use congress::PersonId;
 use rusqlite::{Connection, OptionalExtension as _};
 
+use super::folder::{FolderVault, Opened};
 use super::keys::Keys;
-use super::{Opened, Vault, said};
+use super::said;
 use crate::error::VaultError;
 
-impl Vault {
+impl FolderVault {
     /// Forgets a person: the key is overwritten, and name, details, account and sessions go.
-    pub fn erase(&self, person: PersonId) -> Result<(), VaultError> {
-        let mut opened = self.current()?;
-        opened.begin_erasing(person)?;
-        opened.complete_erasures()?;
-        *self.said_key.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = said::key(&opened.keys);
-        drop(opened);
-        self.has_changed();
-        Ok(())
+    pub(super) fn erase_one(&self, person: PersonId) -> Result<(), VaultError> {
+        self.change(|opened| {
+            opened.begin_erasing(person)?;
+            opened.complete_erasures()?;
+            *self.said_key.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = said::key(&opened.keys);
+            Ok(())
+        })
     }
 
     /// Forgets people of whom the record never came to know.
-    pub fn forget(&self, people: &[PersonId]) -> Result<(), VaultError> {
-        let mut opened = self.current()?;
+    pub(super) fn forget_all(&self, people: &[PersonId]) -> Result<(), VaultError> {
         let people: Vec<String> = people.iter().map(PersonId::to_string).collect();
-        opened.write(|vault, keys| {
-            lose_keys(vault, keys, &people, false)?;
-            for person in &people {
-                vault.execute("DELETE FROM people WHERE person = ?1", [person])?;
-            }
-            Ok(())
-        })?;
-        opened.load()?;
-        drop(opened);
-        self.has_changed();
-        Ok(())
+        self.change(|opened| {
+            opened.write(|vault, keys| {
+                lose_keys(vault, keys, &people, false)?;
+                for person in &people {
+                    vault.execute("DELETE FROM people WHERE person = ?1", [person])?;
+                }
+                Ok(())
+            })?;
+            opened.load()
+        })
     }
 }
 
@@ -95,7 +93,7 @@ fn lose_keys(vault: &Connection, keys: &mut Keys, people: &[String], erases: boo
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vault::Personal;
+    use crate::vault::{People as _, Personal, Vault};
 
     #[test]
     fn an_erasure_that_the_power_cut_off_is_completed_at_the_next_opening() {
@@ -106,27 +104,25 @@ mod tests {
                 .map(|name| vault.enrol(Personal::new(name.to_owned())).expect("enrolled").0);
             vault.open_account("sen", one, "hash").expect("an account");
             let words = vault.digest_of_words(["Đỗ Thị Sen"]);
-            {
-                let mut opened = vault.current().expect("the vault");
-                opened.begin_erasing(one).expect("noted");
-                if has_lost_its_key {
-                    let slot =
-                        slot_of(&opened.connection, &one.to_string()).expect("the vault").expect("a slot");
-                    opened.keys.overwrite(&[slot], true).expect("overwritten");
-                }
-            }
             drop(vault);
-            let vault = Vault::open(folder.path()).expect("it opens");
-            let rows: u32 = vault
-                .lock()
-                .connection
-                .query_row(
-                    "SELECT (SELECT count(*) FROM people) + (SELECT count(*) FROM erasing)",
-                    [],
-                    |row| row.get(0),
-                )
-                .expect("rows");
-            assert_eq!(rows, 1, "{has_lost_its_key}");
+            let vault = FolderVault::open(folder.path()).expect("the vault");
+            let begun = vault.change(|opened| {
+                opened.begin_erasing(one)?;
+                if has_lost_its_key {
+                    let slot = slot_of(&opened.connection, &one.to_string())?.expect("a slot");
+                    opened.keys.overwrite(&[slot], true)?;
+                }
+                Ok(())
+            });
+            begun.expect("noted");
+            let has_name = vault.names(&[one]).expect("the vault")[0].is_some();
+            assert_eq!(has_name, !has_lost_its_key, "without the key there is nobody, and nobody unfit");
+            drop(vault);
+            let vault = FolderVault::open(folder.path()).expect("it opens");
+            let rows = "SELECT (SELECT count(*) FROM people) + (SELECT count(*) FROM erasing)";
+            let rows = vault.read(|vault, _| Ok(vault.query_row(rows, [], |row| row.get::<_, u32>(0))?));
+            assert_eq!(rows.expect("rows"), 1, "{has_lost_its_key}");
+            let vault = Vault::over(vault);
             assert!(
                 vault.name(one).expect("the vault").is_none()
                     && vault.account("sen").expect("the vault").is_none()
@@ -142,11 +138,13 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let vault = Vault::open(folder.path()).expect("a vault");
         let (person, digest) = vault.enrol(Personal::new("Đỗ Thị Sen".to_owned())).expect("enrolled");
-        {
-            let mut opened = vault.current().expect("the vault");
-            let slot = slot_of(&opened.connection, &person.to_string()).expect("the vault").expect("a slot");
-            opened.keys.overwrite(&[slot], false).expect("overwritten");
-        }
+        drop(vault);
+        let vault = FolderVault::open(folder.path()).expect("the vault");
+        let lost = vault.change(|opened| {
+            let slot = slot_of(&opened.connection, &person.to_string())?.expect("a slot");
+            Ok(opened.keys.overwrite(&[slot], false)?)
+        });
+        lost.expect("overwritten");
         drop(vault);
         let vault = Vault::open(folder.path()).expect("it opens");
         assert!(vault.name(person).expect("the vault").is_none());

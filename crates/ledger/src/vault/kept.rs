@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use super::accounts::Door;
 use super::closed::{Kept, Part, open};
 use super::details;
-use super::keys::Keys;
+use super::keys::Ring;
 
 /// A name and the salt of its digest. What is no text any more is a changed name, and opens all the same where an earlier version
 /// kept it.
@@ -28,10 +28,10 @@ impl Named {
     }
 }
 
-/// What is kept in a table for a person, opened with their key.
+/// What is kept in a table for a person, opened with their key. Of somebody who is being erased, and whose key is gone, there is nothing.
 fn part<const FIELDS: usize>(
     vault: &Connection,
-    keys: &Keys,
+    keys: &Ring,
     (part, select): (Part, &str),
     person: &str,
 ) -> Result<Kept<[Zeroizing<Vec<u8>>; FIELDS]>, rusqlite::Error> {
@@ -42,11 +42,18 @@ fn part<const FIELDS: usize>(
         let opened = keys.key(slot).and_then(|key| open(key, person, part, closed));
         Ok(opened.map_or(Kept::Closed(slot), Kept::Opened))
     });
-    Ok(row.optional()?.unwrap_or(Kept::Nothing))
+    match row.optional()? {
+        Some(Kept::Closed(_)) if is_being_erased(vault, person)? => Ok(Kept::Nothing),
+        found => Ok(found.unwrap_or(Kept::Nothing)),
+    }
+}
+
+fn is_being_erased(vault: &Connection, person: &str) -> Result<bool, rusqlite::Error> {
+    vault.prepare_cached("SELECT 1 FROM erasing WHERE person = ?1")?.exists([person])
 }
 
 /// Somebody's name.
-pub(super) fn named(vault: &Connection, keys: &Keys, person: &str) -> Result<Kept<Named>, rusqlite::Error> {
+pub(super) fn named(vault: &Connection, keys: &Ring, person: &str) -> Result<Kept<Named>, rusqlite::Error> {
     let select = (Part::Name, "SELECT slot, closed FROM people WHERE person = ?1");
     let kept = part::<2>(vault, keys, select, person)?;
     Ok(kept.map(|[salt, name]| Named { salt, name }))
@@ -55,7 +62,7 @@ pub(super) fn named(vault: &Connection, keys: &Keys, person: &str) -> Result<Kep
 /// Somebody's details.
 pub(super) fn detailed(
     vault: &Connection,
-    keys: &Keys,
+    keys: &Ring,
     person: &str,
 ) -> Result<Kept<Details>, rusqlite::Error> {
     let select = (
@@ -67,7 +74,7 @@ pub(super) fn detailed(
 }
 
 /// Somebody's account.
-pub(super) fn door(vault: &Connection, keys: &Keys, person: &str) -> Result<Kept<Door>, rusqlite::Error> {
+pub(super) fn door(vault: &Connection, keys: &Ring, person: &str) -> Result<Kept<Door>, rusqlite::Error> {
     let select = (
         Part::Account,
         "SELECT slot, accounts.closed FROM accounts JOIN people USING (person) WHERE person = ?1",

@@ -11,6 +11,7 @@ use std::collections::HashSet;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
+use std::sync::{Arc, RwLock, RwLockReadGuard};
 
 use chacha20poly1305::XChaCha20Poly1305;
 use chacha20poly1305::aead::{Generate as _, Key as Drawn};
@@ -22,7 +23,7 @@ use crate::error::{KeysFault, VaultError};
 use crate::private;
 
 /// The name of the file.
-pub(crate) const FILE: &str = "people.keys";
+pub(crate) const KEYS: &str = "people.keys";
 
 /// A key is as long as its slot.
 pub(super) type Key = [u8; SLOT];
@@ -41,14 +42,45 @@ const SLOTS: usize = 8192;
 /// The file grows by as many slots at once.
 const BLOCK: usize = 4096;
 
+/// The keys in memory. A reader holds them while it reads the vault, so a key is overwritten either before its reading begins or
+/// after it ends.
+#[derive(Default)]
+pub(super) struct Ring {
+    /// A block never moves in memory, so that no copy of it is left behind.
+    blocks: Vec<Zeroizing<Vec<u8>>>,
+    /// How often the file was written.
+    written: u32,
+}
+
+impl Ring {
+    /// The key in a slot; none where it holds zeros or is not there.
+    pub(super) fn key(&self, slot: u32) -> Option<&Key> {
+        let (block, at) = (slot as usize / BLOCK, slot as usize % BLOCK * SLOT);
+        let key: &Key = self.blocks.get(block)?.get(at..at + SLOT)?.try_into().ok()?;
+        (*key != [0; SLOT]).then_some(key)
+    }
+
+    /// The key of a person of whom something is kept.
+    pub(super) fn of(&self, vault: &Connection, person: &str) -> Result<&Key, VaultError> {
+        let select = "SELECT slot FROM people WHERE person = ?1";
+        let slot = vault.prepare_cached(select)?.query_row([person], |row| row.get(0)).optional()?;
+        let slot = slot.ok_or(VaultError::Unknown)?;
+        self.key(slot).ok_or(VaultError::Closed { slot })
+    }
+
+    /// Whether these are keys of a vault whose keys were written so often. Fewer are those of before another program's change.
+    pub(super) fn reach(&self, turn: u32) -> bool {
+        self.written >= turn
+    }
+}
+
 /// The file, and its keys in memory.
 pub(super) struct Keys {
     file: File,
     vault: VaultId,
     /// How often the vault says that the file was written.
     turn: u32,
-    /// A block never moves in memory, so that no copy of it is left behind.
-    blocks: Vec<Zeroizing<Vec<u8>>>,
+    ring: Arc<RwLock<Ring>>,
     /// Slots of nobody, the highest first.
     free: Vec<u32>,
     has_written: bool,
@@ -58,7 +90,7 @@ pub(super) struct Keys {
 impl Keys {
     /// Makes the file for a vault that has none, or overwrites the one that was being made for it.
     pub(super) fn make(folder: &Path, vault: VaultId) -> io::Result<Keys> {
-        let path = folder.join(FILE);
+        let path = folder.join(KEYS);
         let mut options = OpenOptions::new();
         let file = private::open(options.read(true).write(true).create(true).truncate(false), &path)?;
         let length = file.metadata()?.len() as usize;
@@ -67,7 +99,7 @@ impl Keys {
             file,
             vault,
             turn: 0,
-            blocks: Vec::new(),
+            ring: Arc::default(),
             free: Vec::new(),
             has_written: false,
             faults: Vec::new(),
@@ -87,7 +119,7 @@ impl Keys {
 
     /// Whether the file was being made for a vault when the power went, however far it came.
     pub(super) fn is_being_made(folder: &Path, vault: VaultId) -> io::Result<bool> {
-        let bytes = Zeroizing::new(std::fs::read(folder.join(FILE))?);
+        let bytes = Zeroizing::new(std::fs::read(folder.join(KEYS))?);
         let heads = HEADS.map(|at| bytes.get(at..at + SLOT).and_then(read_head));
         Ok(bytes.iter().all(|byte| *byte == 0)
             || heads.iter().flatten().any(|(of, turn)| *of == vault && *turn <= 1))
@@ -95,7 +127,7 @@ impl Keys {
 
     /// Whether a folder has such a file with anything in it.
     pub(super) fn are_in(folder: &Path) -> bool {
-        std::fs::metadata(folder.join(FILE)).is_ok_and(|file| file.len() > 0)
+        std::fs::metadata(folder.join(KEYS)).is_ok_and(|file| file.len() > 0)
     }
 
     /// Keeps a key of words that was drawn before there was a file for it.
@@ -132,7 +164,7 @@ impl Keys {
         turn: u32,
         used: &HashSet<u32>,
     ) -> Result<Keys, VaultError> {
-        let mut file = match options.open(folder.join(FILE)) {
+        let mut file = match options.open(folder.join(KEYS)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(KeysFault::Missing.into()),
             file => file?,
         };
@@ -151,7 +183,7 @@ impl Keys {
             return Err(KeysFault::OfAnotherDay.into());
         }
         let damaged = heads.iter().zip(["first", "second"]).filter(|(head, _)| head.is_none());
-        let faults = damaged.map(|(_, which)| format!("{FILE}: its {which} head is damaged")).collect();
+        let faults = damaged.map(|(_, which)| format!("{KEYS}: its {which} head is damaged")).collect();
         let slots = bytes.get(SLOTS..).unwrap_or_default();
         // A block that was being added when the power went is no cut: its slots are nobody's yet.
         let highest = used.iter().copied().max().unwrap_or(SAID);
@@ -163,8 +195,8 @@ impl Keys {
             block[..part.len()].copy_from_slice(part);
             block
         });
-        let blocks = blocks.collect();
-        Ok(Keys { file, vault, turn, blocks, free: Vec::new(), has_written: false, faults })
+        let ring = Arc::new(RwLock::new(Ring { blocks: blocks.collect(), written: *written }));
+        Ok(Keys { file, vault, turn, ring, free: Vec::new(), has_written: false, faults })
     }
 
     /// What is wrong with the file, though it can be used.
@@ -172,19 +204,25 @@ impl Keys {
         &self.faults
     }
 
-    /// The key in a slot; none where it holds zeros or is not there.
-    pub(super) fn key(&self, slot: u32) -> Option<&Key> {
-        let (block, at) = (slot as usize / BLOCK, slot as usize % BLOCK * SLOT);
-        let key: &Key = self.blocks.get(block)?.get(at..at + SLOT)?.try_into().ok()?;
-        (*key != [0; SLOT]).then_some(key)
+    /// The keys in memory, to be held while something is opened or closed with them and no longer.
+    pub(super) fn ring(&self) -> RwLockReadGuard<'_, Ring> {
+        self.ring.read().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
-    /// The key of a person of whom something is kept.
-    pub(super) fn of(&self, vault: &Connection, person: &str) -> Result<&Key, VaultError> {
-        let select = "SELECT slot FROM people WHERE person = ?1";
-        let slot = vault.prepare_cached(select)?.query_row([person], |row| row.get(0)).optional()?;
-        let slot = slot.ok_or(VaultError::Unknown)?;
-        self.key(slot).ok_or(VaultError::Closed { slot })
+    /// The same keys, for those who only read.
+    pub(super) fn shared(&self) -> Arc<RwLock<Ring>> {
+        self.ring.clone()
+    }
+
+    /// These keys take the place of others, for those who read them too.
+    pub(super) fn replace(mut self, before: &mut Keys) {
+        self.change_ring(|new| before.change_ring(|ring| std::mem::swap(ring, new)));
+        self.ring = before.ring.clone();
+        *before = self;
+    }
+
+    fn change_ring(&self, change: impl FnOnce(&mut Ring)) {
+        change(&mut self.ring.write().unwrap_or_else(|poisoned| poisoned.into_inner()));
     }
 
     /// Draws keys into as many free slots and waits until they are on disk.
@@ -212,18 +250,22 @@ impl Keys {
 
     /// Whether there are keys of nobody: those of people whose taking in was cut off.
     pub(super) fn has_strays(&self) -> bool {
-        self.free.iter().any(|slot| self.key(*slot).is_some())
+        let ring = self.ring();
+        self.free.iter().any(|slot| ring.key(*slot).is_some())
     }
 
     /// Overwrites the keys of nobody.
     pub(super) fn overwrite_strays(&mut self) -> io::Result<()> {
-        let strays: Vec<u32> = self.free.iter().copied().filter(|slot| self.key(*slot).is_some()).collect();
+        let strays: Vec<u32> = {
+            let ring = self.ring();
+            self.free.iter().copied().filter(|slot| ring.key(*slot).is_some()).collect()
+        };
         self.overwrite(&strays, false)
     }
 
     /// What tells whether the key of words is the one that was drawn.
     pub(super) fn check_of_said(&self) -> Vec<u8> {
-        let key = self.key(SAID).copied().unwrap_or_default();
+        let key = self.ring().key(SAID).copied().unwrap_or_default();
         sha2::Sha256::new().chain_update(b"key of words").chain_update(key).finalize()[..16].to_vec()
     }
 
@@ -240,22 +282,23 @@ impl Keys {
 
     /// Tells free slots from those of somebody.
     fn settle(&mut self, used: &HashSet<u32>) {
-        let slots = (self.blocks.len() * BLOCK) as u32;
+        let slots = (self.ring().blocks.len() * BLOCK) as u32;
         self.free = (SAID + 1..slots).rev().filter(|slot| !used.contains(slot)).collect();
     }
 
     /// Adds a block of free slots at the end, zeros on disk, so that a full disk is known before anybody is taken in.
     fn grow(&mut self) -> io::Result<()> {
-        let (first, bytes) = ((self.blocks.len() * BLOCK) as u32, vec![0; BLOCK * SLOT]);
+        let (first, bytes) = ((self.ring().blocks.len() * BLOCK) as u32, vec![0; BLOCK * SLOT]);
         self.file.seek(SeekFrom::Start(place_of(first)))?;
         self.file.write_all(&bytes)?;
-        self.blocks.push(Zeroizing::new(bytes));
+        self.change_ring(|ring| ring.blocks.push(Zeroizing::new(bytes)));
         let new = (first..first + BLOCK as u32).rev();
         self.free.splice(0..0, new);
         Ok(())
     }
 
-    /// Writes slots, in their order, where they lie, and both heads, and waits for the disk once.
+    /// Writes slots, in their order, where they lie, and both heads, and waits for the disk once. Readers wait only while the keys in
+    /// memory change.
     fn write(&mut self, changes: &[(u32, Key)]) -> io::Result<()> {
         self.has_written = true;
         for run in changes.chunk_by(|one, next| one.0 + 1 == next.0) {
@@ -268,10 +311,13 @@ impl Keys {
             self.file.write_all(&head(self.vault, self.turn + 1))?;
         }
         self.file.sync_all()?;
-        for (slot, key) in changes {
-            let (block, at) = (*slot as usize / BLOCK, *slot as usize % BLOCK * SLOT);
-            self.blocks[block][at..at + SLOT].copy_from_slice(key);
-        }
+        self.change_ring(|ring| {
+            for (slot, key) in changes {
+                let (block, at) = (*slot as usize / BLOCK, *slot as usize % BLOCK * SLOT);
+                ring.blocks[block][at..at + SLOT].copy_from_slice(key);
+            }
+            ring.written = self.turn + 1;
+        });
         self.faults.clear();
         Ok(())
     }

@@ -3,11 +3,14 @@
 //! A browser in a hall is used by many. What waits in it to be sent lies under a mark of whoever typed it; were the mark the
 //! number by which the record names a person, whoever sits down next could look them up in it.
 
+use congress::Digest;
 use rusqlite::{Connection, OptionalExtension};
 use sha2::Digest as _;
 use uuid::Uuid;
 
-use super::{Holder, Vault};
+use super::folder::FolderVault;
+use super::store::Marks;
+use super::{Holder, Vault, said};
 use crate::error::VaultError;
 
 /// What the marks are made with: 32 bytes drawn once for a vault.
@@ -19,36 +22,51 @@ pub(super) fn key(vault: &Connection) -> Result<Vec<u8>, VaultError> {
     if let Some(key) = known()? {
         return Ok(key);
     }
-    let drawn = [Uuid::new_v4().into_bytes(), Uuid::new_v4().into_bytes()].concat();
+    let drawn = drawn();
     // Another program may have opened it at the same moment: the key of one of them stays.
     vault.execute("INSERT INTO marks SELECT ?1 WHERE NOT EXISTS (SELECT * FROM marks)", [drawn])?;
     known()?.ok_or(VaultError::Unknown)
+}
+
+/// A key of marks, drawn by lot.
+pub(super) fn drawn() -> Vec<u8> {
+    [Uuid::new_v4().into_bytes(), Uuid::new_v4().into_bytes()].concat()
 }
 
 impl Vault {
     /// Somebody's mark: 32 hexadecimal digits, the same whenever they sign in at this vault, and no way back to who they are.
     pub fn mark(&self, holder: Holder) -> String {
         // Both have a fixed length: nothing of one can be taken for the other.
-        hexadecimal(self.keyed([holder.number().as_bytes()]), 16)
+        hexadecimal(self.store.keyed(&[holder.number().as_bytes()]), 16)
     }
 
     /// Signs a reference in the words of an act: 16 hexadecimal digits that only this vault can make.
     pub fn signature(&self, reference: &str) -> String {
-        hexadecimal(self.keyed([b"reference".as_slice(), reference.as_bytes()]), 8)
+        hexadecimal(self.store.keyed(&[b"reference", reference.as_bytes()]), 8)
     }
 
     /// Proves that a browser of this number has signed in to this account: 32 hexadecimal digits that only this vault can make.
     pub fn browser_seal(&self, holder: Holder, browser: Uuid) -> String {
         let number = holder.number();
-        hexadecimal(self.keyed([number.as_bytes().as_slice(), b"browser", browser.as_bytes()]), 16)
+        hexadecimal(self.store.keyed(&[number.as_bytes(), b"browser", browser.as_bytes()]), 16)
+    }
+}
+
+/// The digest of parts under a key of marks.
+pub(super) fn keyed(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
+    let mut digest = sha2::Sha256::new();
+    digest.update(key);
+    parts.iter().for_each(|part| digest.update(part));
+    digest.finalize().into()
+}
+
+impl Marks for FolderVault {
+    fn keyed(&self, parts: &[&[u8]]) -> [u8; 32] {
+        keyed(&self.marks_key, parts)
     }
 
-    /// The digest of parts under the key of the marks.
-    fn keyed<const N: usize>(&self, parts: [impl AsRef<[u8]>; N]) -> [u8; 32] {
-        let mut digest = sha2::Sha256::new();
-        digest.update(&self.marks_key);
-        parts.iter().for_each(|part| digest.update(part));
-        digest.finalize().into()
+    fn digest_of_words(&self, words: &[&str]) -> Digest {
+        said::digest(&self.said_key.lock().unwrap_or_else(|poisoned| poisoned.into_inner()), words)
     }
 }
 

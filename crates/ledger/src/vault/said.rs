@@ -13,22 +13,24 @@ use super::keys::{Key, Keys, SAID};
 
 /// The key of words.
 pub(super) fn key(keys: &Keys) -> Zeroizing<Key> {
-    Zeroizing::new(keys.key(SAID).copied().unwrap_or_default())
+    Zeroizing::new(keys.ring().key(SAID).copied().unwrap_or_default())
 }
 
 impl Vault {
     /// The digest of words under a number, in the order in which they were said.
     pub fn digest_of_words<'a>(&self, words: impl IntoIterator<Item = &'a str>) -> Digest {
-        let mut digest = sha2::Sha256::new();
-        {
-            let key = self.said_key.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-            digest.update(**key);
-        }
-        for word in words {
-            // With its length before it, no word runs into the next.
-            digest.update((word.len() as u64).to_be_bytes());
-            digest.update(word);
-        }
-        Digest(digest.finalize().into())
+        self.store.digest_of_words(&words.into_iter().collect::<Vec<_>>())
     }
+}
+
+/// The digest of words under a key.
+pub(super) fn digest(key: &Key, words: &[&str]) -> Digest {
+    let mut digest = sha2::Sha256::new();
+    digest.update(key);
+    for word in words {
+        // With its length before it, no word runs into the next.
+        digest.update((word.len() as u64).to_be_bytes());
+        digest.update(word);
+    }
+    Digest(digest.finalize().into())
 }

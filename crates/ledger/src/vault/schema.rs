@@ -151,7 +151,7 @@ pub(super) fn make(folder: &Path, vault: &mut Connection) -> Result<(), VaultErr
         .execute("UPDATE keys SET turn = ?1, said = ?2", params![keys.written(), keys.check_of_said()])?;
     together.commit()?;
     if is_open {
-        private::overwrite(&folder.join(super::JOURNAL))?;
+        private::overwrite(&folder.join(super::folder::JOURNAL))?;
         vault.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA foreign_keys = ON; VACUUM")?;
     }
     Ok(())
@@ -203,16 +203,17 @@ fn take_over(vault: &Transaction, keys: &mut Keys) -> Result<(), VaultError> {
         "DROP TABLE details; DROP TABLE accounts; DROP TABLE must_change; DROP TABLE said; DROP TABLE people;",
     )?;
     vault.execute_batch(SCHEMA)?;
+    let ring = keys.ring();
     let mut insert = vault.prepare("INSERT INTO people (person, slot, closed) VALUES (?1, ?2, ?3)")?;
     for ((person, name, salt), slot) in people.iter().zip(&slots) {
-        let key = keys.key(*slot).ok_or(VaultError::Closed { slot: *slot })?;
+        let key = ring.key(*slot).ok_or(VaultError::Closed { slot: *slot })?;
         insert.execute(params![person, slot, close(key, person, Part::Name, &[salt, name])?])?;
     }
     let mut slot_of = vault.prepare("SELECT slot FROM people WHERE person = ?1")?;
     // What was kept of somebody without a name was nobody's.
     let mut key_of = |person: &str| {
         Ok::<_, VaultError>(
-            slot_of.query_row([person], |row| row.get(0)).optional()?.and_then(|slot| keys.key(slot)),
+            slot_of.query_row([person], |row| row.get(0)).optional()?.and_then(|slot| ring.key(slot)),
         )
     };
     for (person, known) in &known {

@@ -5,40 +5,50 @@ use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, params};
 use uuid::Uuid;
 
-use super::{Holder, Vault};
+use super::Holder;
+use super::folder::FolderVault;
+use super::store::Sessions;
 use crate::error::VaultError;
 
-impl Vault {
-    /// Keeps a session under the hash of its token: a person's goes when the person is erased, a station's when it is closed.
-    pub fn put_session(
+impl Holder {
+    fn place(self) -> (&'static str, &'static str) {
+        match self {
+            Holder::Person(_) => ("sessions", "person"),
+            Holder::Station(_) => ("station_sessions", "station"),
+        }
+    }
+}
+
+impl Sessions for FolderVault {
+    fn put_session(
         &self,
         token: &[u8; 32],
         holder: Holder,
         csrf: &str,
         expires: Timestamp,
     ) -> Result<(), VaultError> {
-        let vault = &self.lock().connection;
         let (table, column) = holder.place();
-        vault.execute(&format!("DELETE FROM {table} WHERE expires < ?1"), [Timestamp::now().to_string()])?;
-        vault.execute(
-            &format!("INSERT INTO {table} (token, {column}, csrf, expires) VALUES (?1, ?2, ?3, ?4)"),
-            params![token, holder.number().to_string(), csrf, expires.to_string()],
-        )?;
-        Ok(())
+        self.change_openly(|vault| {
+            let now = Timestamp::now().to_string();
+            vault.execute(&format!("DELETE FROM {table} WHERE expires < ?1"), [now])?;
+            vault.execute(
+                &format!("INSERT INTO {table} (token, {column}, csrf, expires) VALUES (?1, ?2, ?3, ?4)"),
+                params![token, holder.number().to_string(), csrf, expires.to_string()],
+            )?;
+            Ok(())
+        })
     }
 
-    /// The session of a token's hash: whose, the secret of its forms, and until when.
-    pub fn session(&self, token: &[u8; 32]) -> Result<Option<(Holder, String, Timestamp)>, VaultError> {
+    fn session(&self, token: &[u8; 32]) -> Result<Option<(Holder, String, Timestamp)>, VaultError> {
         let select = "SELECT 0, person, csrf, expires FROM sessions WHERE token = ?1
                       UNION ALL SELECT 1, station, csrf, expires FROM station_sessions WHERE token = ?1";
-        let session = self
-            .lock()
-            .connection
-            .query_row(select, [token], |row| {
+        let session = self.read(|vault, _| {
+            let session = vault.prepare_cached(select)?.query_row([token], |row| {
                 let told = (row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, String>(3)?);
                 Ok((row.get::<_, bool>(0)?, told))
-            })
-            .optional()?;
+            });
+            Ok(session.optional()?)
+        })?;
         Ok(session.and_then(|(is_station, (number, csrf, expires))| {
             let number: Uuid = number.parse().ok()?;
             let person = Holder::Person(PersonId(number));
@@ -47,47 +57,41 @@ impl Vault {
         }))
     }
 
-    /// Ends a session.
-    pub fn end_session(&self, token: &[u8; 32]) -> Result<(), VaultError> {
-        let vault = &self.lock().connection;
-        vault.execute("DELETE FROM sessions WHERE token = ?1", [token])?;
-        vault.execute("DELETE FROM station_sessions WHERE token = ?1", [token])?;
-        Ok(())
+    fn end_session(&self, token: &[u8; 32]) -> Result<(), VaultError> {
+        self.change_openly(|vault| {
+            vault.execute("DELETE FROM sessions WHERE token = ?1", [token])?;
+            vault.execute("DELETE FROM station_sessions WHERE token = ?1", [token])?;
+            Ok(())
+        })
     }
 
-    /// Ends the session of the machine that is a station.
-    pub fn end_station(&self, station: StationId) -> Result<(), VaultError> {
+    fn end_station(&self, station: StationId) -> Result<(), VaultError> {
         let delete = "DELETE FROM station_sessions WHERE station = ?1";
-        self.lock().connection.execute(delete, [station.to_string()])?;
-        Ok(())
+        self.change_openly(|vault| Ok(vault.execute(delete, [station.to_string()]).map(drop)?))
     }
 
-    /// The sessions of a person that have not run out: the hash of each token, and until when it lasts.
-    pub fn sessions_of(
+    fn sessions_of(
         &self,
         person: PersonId,
         now: Timestamp,
     ) -> Result<Vec<([u8; 32], Timestamp)>, VaultError> {
-        let vault = &self.lock().connection;
-        let mut select = vault.prepare_cached("SELECT token, expires FROM sessions WHERE person = ?1")?;
-        let rows = select.query_map([person.to_string()], |row| {
-            Ok((row.get::<_, [u8; 32]>(0)?, row.get::<_, String>(1)?))
+        let kept: Vec<([u8; 32], String)> = self.read(|vault, _| {
+            let mut select = vault.prepare_cached("SELECT token, expires FROM sessions WHERE person = ?1")?;
+            let rows = select.query_map([person.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(rows.collect::<Result<_, _>>()?)
         })?;
-        let mut open = Vec::new();
-        for row in rows {
-            let (token, expires) = row?;
-            open.extend(
-                expires.parse().ok().filter(|expires| *expires > now).map(|expires| (token, expires)),
-            );
-        }
-        Ok(open)
+        let lasting = |expires: String| expires.parse().ok().filter(|expires| *expires > now);
+        Ok(kept.into_iter().filter_map(|(token, expires)| Some((token, lasting(expires)?))).collect())
     }
 
-    /// Ends every session of a person but one.
-    pub fn end_other_sessions(&self, person: PersonId, kept: &[u8; 32]) -> Result<(), VaultError> {
+    fn end_sessions(&self, person: PersonId) -> Result<(), VaultError> {
+        let delete = "DELETE FROM sessions WHERE person = ?1";
+        self.change_openly(|vault| Ok(vault.execute(delete, [person.to_string()]).map(drop)?))
+    }
+
+    fn end_other_sessions(&self, person: PersonId, kept: &[u8; 32]) -> Result<(), VaultError> {
         let delete = "DELETE FROM sessions WHERE person = ?1 AND token <> ?2";
-        self.lock().connection.execute(delete, rusqlite::params![person.to_string(), kept])?;
-        Ok(())
+        self.change_openly(|vault| Ok(vault.execute(delete, params![person.to_string(), kept]).map(drop)?))
     }
 }
 
@@ -96,7 +100,7 @@ mod tests {
     use jiff::SignedDuration;
 
     use super::*;
-    use crate::vault::Personal;
+    use crate::vault::{Personal, Vault};
 
     #[test]
     fn somebody_sees_and_ends_their_own_sessions_alone() {

@@ -9,7 +9,7 @@ use super::Vault;
 use crate::error::VaultError;
 
 /// As many people as a new vault may hold before the record knows the first of them.
-const FEW: i64 = 10;
+const FEW: usize = 10;
 
 impl Vault {
     /// Forgets everybody of whom the record does not know, and says how many they were. Only before anybody can act: a name that
@@ -22,17 +22,10 @@ impl Vault {
         record_has_people: bool,
         knows: impl Fn(PersonId) -> bool,
     ) -> Result<usize, VaultError> {
-        let strangers: Vec<PersonId> = {
-            let vault = &self.lock().connection;
-            let mut people = vault.prepare("SELECT person FROM people")?;
-            let people = people.query_map([], |row| row.get::<_, String>(0))?;
-            let people = people.filter_map(|person| Some(PersonId(person.ok()?.parse().ok()?)));
-            people.filter(|person| !knows(*person)).collect()
-        };
-        let all: i64 =
-            self.lock().connection.query_row("SELECT count(*) FROM people", [], |row| row.get(0))?;
+        let people = self.store.everybody()?;
+        let strangers: Vec<PersonId> = people.iter().copied().filter(|person| !knows(*person)).collect();
         // An interrupted act leaves a few people. Many people, none of them in the record, belong to another record.
-        if record_has_people && strangers.len() as i64 == all && all > FEW {
+        if record_has_people && strangers.len() == people.len() && people.len() > FEW {
             return Err(VaultError::Foreign);
         }
         if !strangers.is_empty() {

@@ -17,7 +17,7 @@ use super::kept::{self, Named};
 use super::keys::Keys;
 use super::schema::{self, KNOWS_ERASURES, has_table};
 use crate::error::{KeysFault, LedgerError, VaultError};
-use crate::store::{Sqlite, Store};
+use crate::store::{Log, Sqlite};
 
 /// What is wrong with a person in the vault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -209,7 +209,7 @@ impl Form {
     fn named(&self, vault: &Connection, person: &str) -> Result<Kept<Named>, rusqlite::Error> {
         match self {
             Form::Open { .. } => Ok(kept::named_openly(vault, person)?.map_or(Kept::Nothing, Kept::Opened)),
-            Form::Closed(keys) => kept::named(vault, keys, person),
+            Form::Closed(keys) => kept::named(vault, &keys.ring(), person),
         }
     }
 
@@ -217,7 +217,7 @@ impl Form {
         match self {
             Form::Open { has_details: false } => Ok(Kept::Nothing),
             Form::Open { has_details: true } => kept::detailed_openly(vault, person),
-            Form::Closed(keys) => kept::detailed(vault, keys, person),
+            Form::Closed(keys) => kept::detailed(vault, &keys.ring(), person),
         }
     }
 
@@ -225,7 +225,7 @@ impl Form {
     fn has_strange_door(&self, vault: &Connection, person: &str) -> Result<bool, rusqlite::Error> {
         match self {
             Form::Open { .. } => Ok(false),
-            Form::Closed(keys) => Ok(matches!(kept::door(vault, keys, person)?, Kept::Closed(_))),
+            Form::Closed(keys) => Ok(matches!(kept::door(vault, &keys.ring(), person)?, Kept::Closed(_))),
         }
     }
 }
@@ -236,18 +236,27 @@ fn compare(
     found: &mut PeopleVerification,
 ) -> Result<(), VaultError> {
     let vault = Connection::open_with_flags(folder.join(super::FILE), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    vault.busy_timeout(std::time::Duration::from_secs(5))?;
-    // While this transaction reads, no erasure begins: the keys are those of what it reads.
-    vault.execute_batch("BEGIN")?;
+    vault.busy_timeout(super::readers::PATIENCE)?;
+    // The keys of a moment between two looks at the vault, in which no key was written. An erasure is noted before its key goes, so
+    // the second look knows of every erasure whose key is missing.
+    let turn = || schema::bound(&vault).map(|bound| bound.map(|bound| bound.turn));
+    let form = loop {
+        let before = turn()?;
+        let form = Form::of(folder, &vault);
+        vault.execute_batch("BEGIN")?;
+        if before == turn()? {
+            break form?;
+        }
+        vault.execute_batch("COMMIT")?;
+    };
     let notes_erasures =
         vault.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0))? >= KNOWS_ERASURES;
-    let form = Form::of(folder, &vault)?;
     if let Form::Closed(keys) = &form {
         found.keys.extend_from_slice(keys.faults());
         let said: Option<Vec<u8>> = vault.query_row("SELECT said FROM keys", [], |row| row.get(0))?;
         let is_erasing = vault.prepare("SELECT 1 FROM erasing")?.exists([])?;
         if !is_erasing && said != Some(keys.check_of_said()) {
-            found.keys.push(format!("{}: the key of words, in slot 0, is another", super::KEYS));
+            found.keys.push(format!("{}: the key of words, in slot 0, is another", super::keys::KEYS));
         }
     }
     // A vault that an earlier version made has none of the later tables until this version opens it.

@@ -10,7 +10,7 @@ use jiff::civil::date;
 use super::*;
 use crate::clock::Clock;
 use crate::replay::{Follower, replay};
-use crate::store::Memory;
+use crate::store::{Memory, Outbox};
 
 fn founding(code: &str) -> Command {
     let from = date(2015, 10, 1);
@@ -38,7 +38,7 @@ struct Program {
 }
 
 impl Program {
-    fn on(store: Box<dyn Store>) -> Program {
+    fn on(store: Box<dyn Log>) -> Program {
         let book = Arc::new(RwLock::new(Book::default()));
         let watch = Arc::new(Mutex::new(Watch::start(Clock::default(), Timestamp::MIN)));
         let (told, owed) = (watch::channel(0).0, watch::channel(0).0);
@@ -72,7 +72,17 @@ struct Overtaken {
     other: Program,
 }
 
-impl Store for Overtaken {
+impl Outbox for Overtaken {
+    fn outbox(&self) -> Result<Vec<OutboxItem>, StoreError> {
+        self.store.outbox()
+    }
+
+    fn settle(&mut self, outcome: &Settled) -> Result<(), StoreError> {
+        self.store.settle(outcome)
+    }
+}
+
+impl Log for Overtaken {
     fn head(&self) -> Result<Head, StoreError> {
         self.store.head()
     }
@@ -88,14 +98,6 @@ impl Store for Overtaken {
             self.other.ask(act, code).expect("the other program's act");
         }
         self.store.append(expected, rows, head, outbox)
-    }
-
-    fn outbox(&self) -> Result<Vec<OutboxItem>, StoreError> {
-        self.store.outbox()
-    }
-
-    fn settle(&mut self, outcome: &Settled) -> Result<(), StoreError> {
-        self.store.settle(outcome)
     }
 
     fn read(&self, from: u64, take: &mut dyn FnMut(Row<'_>) -> bool) -> Result<(), StoreError> {

@@ -188,7 +188,7 @@ enum Paper {
 
 impl Paper {
     /// Whether it is stored, and is what the pages can show: a text of letters, or a PDF.
-    fn is_in(&self, blobs: &Blobs) -> bool {
+    fn is_in(&self, blobs: &dyn Blobs) -> bool {
         match self {
             Paper::Text(digest) => blobs.get(*digest).is_ok_and(|text| std::str::from_utf8(&text).is_ok()),
             Paper::File(digest) => blobs.get(*digest).is_ok_and(|file| file.starts_with(PDF)),

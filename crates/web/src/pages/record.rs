@@ -130,9 +130,9 @@ fn why_words(why: Unreadable, lang: Lang) -> String {
 }
 
 async fn answered(app: &Arc<App>, anchor: Anchor, lang: Lang) -> Result<Told, Reply> {
-    let folder = app.ledger.folder().to_owned();
+    let ledger = app.ledger.clone();
     // The check hashes the whole record.
-    let found = app.work.replays.run(move |_| ledger::answer_anchors(&folder, &[anchor])).await?;
+    let found = app.work.replays.run(move |_| ledger.answer_anchors(&[anchor])).await?;
     let number = |number: u64| labels::Value::from(number.to_string());
     let (name, values) = match found {
         Err(LedgerError::Broken { seq, .. }) => ("broken", vec![("seq", number(seq))]),

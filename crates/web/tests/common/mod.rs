@@ -25,7 +25,7 @@ use http_body_util::BodyExt;
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use jiff::tz::Offset;
-use ledger::{BallotBox, Clock, Ledger, Options, Personal, Submission, Vault};
+use ledger::{BallotBox, Clock, Ledger, Options, Personal, Stores, Submission, Vault};
 use tally::input::CountKind;
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -46,6 +46,7 @@ pub struct Hall {
     pub ledger: Arc<Ledger>,
     pub people: Vec<PersonId>,
     pub vault: Arc<Vault>,
+    pub stores: Stores,
     router: Router,
     app: Arc<web::App>,
     folder: TempDir,
@@ -117,19 +118,28 @@ impl Hall {
     fn over(folder: TempDir, defences: web::Defences, clock: Clock) -> Hall {
         logs::watch();
         let options = Options { clock, ..Options::default() };
-        let ledger = Arc::new(Ledger::open(folder.path(), options).expect("a record"));
-        let vault = Arc::new(Vault::open(folder.path()).expect("a vault"));
+        let stores = Stores::open(folder.path(), options).expect("a record and its vault");
+        Hall::on(stores, folder, defences)
+    }
+
+    /// An empty record in memory: pages must not know the difference.
+    pub fn in_memory() -> Hall {
+        logs::watch();
+        let folder = tempfile::tempdir().expect("a folder");
+        let stores = Stores::in_memory(folder.path(), Options::default()).expect("a record and its vault");
+        Hall::on(stores, folder, web::Defences::default())
+    }
+
+    fn on(stores: Stores, folder: TempDir, defences: web::Defences) -> Hall {
+        let (ledger, vault) = (stores.ledger.clone(), stores.vault.clone());
         let listen = ([127, 0, 0, 1], 8020).into();
-        let ballots = BallotBox::beside(folder.path());
-        let (record, names) = (ledger.clone(), vault.clone());
         let scans = folder.path().join(SCANNERS);
         std::fs::create_dir_all(&scans).expect("a folder");
         let scans = Some(scans);
-        let maps = None;
-        let config = web::Config { ledger: record, vault: names, maps, ballots, scans, listen, defences };
+        let config = web::Config { stores: stores.clone(), maps: None, scans, listen, defences };
         let app = web::App::open(&config);
         let router = web::router(app.clone());
-        Hall { ledger, people: Vec::new(), vault, router, app, folder }
+        Hall { ledger, people: Vec::new(), vault, stores, router, app, folder }
     }
 
     /// Waits until the outbox is empty.
@@ -306,7 +316,7 @@ impl Hall {
         for (salt, desk, readings) in [(1, "Bàn 1", readings), (2, "Bàn 2", None), (3, "Bàn 3", None)] {
             let kind = if readings.is_some() { CountKind::Scanned } else { CountKind::Keyed };
             let sums = SealedSums { salt: congress::Digest([salt; 32]), sums: sums.clone() };
-            self.ballots().seal_sums("vòng", &sums).expect("sealed");
+            self.stores.sealed.seal_sums("vòng", &sums).expect("sealed");
             let (desk, stack, machine) = (desk.to_owned(), "1".to_owned(), None);
             self.step(Step::CountStack { desk, kind, stack, sums, reason: None, readings, machine });
         }
@@ -322,7 +332,7 @@ impl Hall {
             let stacks = counts.iter().flat_map(|count| count.stacks.values());
             stacks.filter_map(elections::Stack::commitment).collect()
         };
-        self.step(Step::Announce { opened: self.ballots().open_sums(stacks).expect("opened") });
+        self.step(Step::Announce { opened: self.stores.sealed.open_sums(&stacks).expect("opened") });
     }
 
     /// The folder below which scanners save.
@@ -338,10 +348,10 @@ impl Hall {
     /// Starts another server on the same folder while the first still runs: it loads its state from disk.
     pub fn started_again(self) -> Hall {
         let listen = ([127, 0, 0, 1], 8020).into();
-        let (ledger, vault, ballots) = (self.ledger.clone(), self.vault.clone(), self.ballots());
+        let stores = self.stores.clone();
         let scans = Some(self.scanners());
         let defences = web::Defences::default();
-        let config = web::Config { ledger, vault, maps: None, ballots, scans, listen, defences };
+        let config = web::Config { stores, maps: None, scans, listen, defences };
         let app = web::App::open(&config);
         let router = web::router(app.clone());
         Hall { router, app, ..self }
@@ -372,7 +382,7 @@ impl Hall {
 
     /// Where readings of ballots lie.
     pub fn ballots(&self) -> BallotBox {
-        BallotBox::beside(self.folder.path())
+        self.stores.ballots.clone()
     }
 
     /// Does a step of the election.

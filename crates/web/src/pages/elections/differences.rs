@@ -142,7 +142,8 @@ pub(super) fn contested(app: &App, poll: &Poll, round: &Round) -> Vec<String> {
 /// The sums of the stacks of a round, from the ballot box.
 pub(crate) fn opened(app: &App, round: &Round) -> Result<Opened, Reply> {
     let stacks = round.counts.iter().flat_map(|count| count.stacks.values());
-    app.ballots.open_sums(stacks.filter_map(Stack::commitment)).map_err(Reply::internal)
+    let commitments: Vec<_> = stacks.filter_map(Stack::commitment).collect();
+    app.ballots.open_sums(&commitments).map_err(Reply::internal)
 }
 
 fn compared(app: &App, poll: &Poll, round: &Round) -> Vec<Difference> {
