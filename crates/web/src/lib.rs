@@ -33,6 +33,7 @@ mod scans;
 mod server;
 mod session;
 mod throttle;
+mod together;
 mod trace;
 mod viewer;
 mod witness;

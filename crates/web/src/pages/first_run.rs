@@ -10,6 +10,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use congress::organisation::{Command as Describing, Kind};
+use congress::permits::Role;
 use congress::units::{self, NewUnit};
 use congress::{Actor, Command, UnitKey};
 use jiff::civil::Date;
@@ -27,6 +28,7 @@ use crate::form::{FieldError, Fields, Reader};
 use crate::log::Notice;
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
+use crate::together::tried;
 use crate::viewer::RequestInfo;
 use crate::{clock, codes, password, routes};
 
@@ -84,6 +86,12 @@ fn today() -> Date {
     congress::day_of(clock::now())
 }
 
+/// The roles of an administrator who leads no congress.
+const ADMINISTERS: &[Role] = &[Role::Administrator];
+
+/// The roles of a person who does both, as in a small organisation.
+const LEADS: &[Role] = &[Role::Administrator, Role::OrganisationCommission];
+
 /// What the form says, once it can be read.
 struct Told {
     /// The organisation; none where the record has units.
@@ -137,7 +145,7 @@ pub(crate) async fn found(
     if let Some(organisation) = organisation {
         let commands = founding(organisation);
         // Tried on a copy first: of a form with a refusal nothing is written.
-        if let Err(refusal) = app.read(|state, _| tried(state, &commands)) {
+        if let Err(refusal) = app.read(|state, _| tried(state, Actor::Operator, &commands)) {
             return Ok(again(vec![beside(info.lang, &refusal)]));
         }
         for command in commands {
@@ -153,7 +161,9 @@ pub(crate) async fn found(
     let first = roots.first().cloned().ok_or(Reply::NotFound)?;
     // A form that comes again goes on with the same person.
     let seed = format!("daihoi: first run: {}: {login}", codes::signs(fields.raw("code")));
-    let (person, open) = first_account(&app.vault, &seed, (&login, name), &hash, (first.clone(), roots))?;
+    let roles = if fields.ticked("leads") { LEADS } else { ADMINISTERS };
+    let at = (first.clone(), roots, roles);
+    let (person, open) = first_account(&app.vault, &seed, (&login, name), &hash, at)?;
     // A form that was cut off may have begun the account with another password.
     app.vault.set_password(person, &hash, SetBy::Owner)?;
     if let Err(error) = app.ledger.submit(open).answer().await {
@@ -217,17 +227,6 @@ fn founding(Organisation { key, name, kind, levels }: Organisation) -> [Command;
         Command::Units(units::Command::Found { units: vec![unit], source: None }),
         Command::Organisation(Describing::Describe { top: key, kind, levels }),
     ]
-}
-
-/// Decides commands one after the other on a copy of a state.
-fn tried(state: &congress::State, commands: &[Command]) -> Result<(), congress::Refusal> {
-    let mut copy = state.clone();
-    let context = congress::Context { actor: Actor::Operator, at: clock::now() };
-    for command in commands {
-        let events = congress::decide(&copy, &context, command.clone())?;
-        events.iter().for_each(|event| congress::apply(&mut copy, event));
-    }
-    Ok(())
 }
 
 /// A refusal at the writer beside its field; other failures are no fault of the form.
