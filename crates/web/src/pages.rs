@@ -82,6 +82,7 @@ pages! {
     roll,
     credentials,
     floor,
+    small,
     programme,
     speakers,
     elections,
