@@ -73,8 +73,8 @@ fn the_organs_and_the_opening_are_one_form_and_all_or_none() {
         };
         let zero = chair.send(&action, &with(&hidden, &list("nobody"))).await;
         assert_eq!(hall.told("ElectionOpened.v1"), 0, "{}", zero.page);
-        let stands = list("")
-            .map(|(name, value)| if name == "person" { (name, ids[0].as_str()) } else { (name, value) });
+        let mut stands = list("nobody").to_vec();
+        stands.extend([("person", ids[0].as_str()), ("person", ids[1].as_str())]);
         let done = chair.send(&action, &with(&hidden, &stands)).await;
         assert_eq!(done.to(), small, "{}", done.page);
         assert_eq!((hall.told("ElectionOpened.v1"), hall.told("ListClosed.v1")), (1, 1));
@@ -84,8 +84,8 @@ fn the_organs_and_the_opening_are_one_form_and_all_or_none() {
 
 #[test]
 fn a_congress_of_delegates_has_no_such_page() {
-    let delegates =
-        Hall::called_for(today(), 40, &[("Trần Thị An", Kind::ExOfficio), ("Lê Văn Bình", Kind::Member)]);
+    let called = [("Trần Thị An", Kind::ExOfficio), ("Lê Văn Bình", Kind::ExOfficio)];
+    let delegates = Hall::called_for(today(), 300, &called);
     on_threads(async {
         let chair = delegates.signed_in("bithu", Role::UnitSecretary).await;
         assert_eq!(chair.get(&format!("{CONGRESS}/small")).await.status, StatusCode::NOT_FOUND);

@@ -10,7 +10,9 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use congress::elections::{self, Election, ElectionKey, Nominee, Office, Stage, Step as ElectionStep};
+use congress::elections::{
+    self, Election, ElectionKey, Nominee, Office, Stage, Step as ElectionStep, Voters,
+};
 use congress::floor::{self, Organ, SMALL_ORGANS, Session, SmallPart, SmallView, small as small_view};
 use congress::minutes::{self, Paper, PaperKey};
 use congress::permits::{Act, Role};
@@ -306,7 +308,16 @@ fn offices(
     viewer: &Viewer,
     lang: Lang,
 ) -> Vec<(&'static str, String)> {
-    let order = app.read(|state, _| elections::offices(state, &roll.cycle, unit, viewer.today));
+    let order = app.read(|state, _| {
+        // What the new committee elects at its first session is none of the congress's.
+        let by_congress = |office: &Office| {
+            let voters = elections::voters(state, &roll.cycle, unit, *office, viewer.today);
+            voters == Voters::Congress
+        };
+        let mut order = elections::offices(state, &roll.cycle, unit, viewer.today);
+        order.retain(by_congress);
+        order
+    });
     let is_held =
         |office: &Office| elections.iter().any(|one| one.office == *office && one.stage() != Stage::Annulled);
     let free = order.into_iter().filter(|office| !is_held(office));
