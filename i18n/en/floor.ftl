@@ -4,6 +4,8 @@ roll-title = Delegates
 roll-people = Invited
 roll-empty = No one is invited yet.
 roll-file-title = Import a list
+roll-paste = Or paste the list here
+roll-paste-hint = Paste from a spreadsheet, with its header line. For a unit without units below, names alone are enough, one per line: everyone is a member.
 roll-file-hint = CSV or XLSX with the columns “name”, “unit” and “kind” (member, ex_officio, elected, appointed, alternate), and if known “sex”, “born”, “ethnicity” and “education”. If one row is wrong, no row is imported.
 roll-call-file = Import
 roll-one-title = Add one person
@@ -46,6 +48,24 @@ field-case = Case
 field-proof = Proof
 except-save = Do not count
 
+floor-latest = Last five check-ins
+floor-latest-none = No one is checked in yet.
+floor-absent = { $count -> 
+    [one] 1 person absent: see by unit
+   *[other] { $count } people absent: see by unit
+ }
+absent-title = Absent
+absent-back = Back to check-in
+absent-nobody = No one is absent.
+absent-of = absent
+absent-hint = Tick who is absent, then check in everyone else at once.
+absent-who = Who is absent?
+absent-others = Check in everyone not ticked
+absent-done = { $count -> 
+    [one] 1 person checked in.
+   *[other] { $count } people checked in.
+ }
+absent-next = Next units
 floor-title = Hall
 floor-present = present of those convened
 floor-represented = units represented
@@ -66,7 +86,7 @@ floor-went = checked out
 floor-found-for = Search:
 floor-in-since = In the hall since { $time }.
 floor-badge-unknown = Badge not accepted: it is not from this congress, or the number was mistyped. Send the delegate to the credentials desk.
-floor-badge-broken = The badge code was read incompletely. Switch off Vietnamese typing on this machine and scan again, or type the eight digits on the badge.
+floor-badge-broken = The badge code was read incompletely. Switch off Vietnamese typing on this machine and scan again, or type the eight characters printed on the badge.
 floor-nobody = The roll has no such name. Send the delegate to the credentials desk.
 floor-more = There are more results; type more letters.
 floor-votes = Votes by raised card
@@ -397,6 +417,8 @@ refusal-floor-excepted = This member does not take part in the congress: { $case
 refusal-floor-excepted-next = Send them to the secretariat. If the case was entered by mistake, count them as convened again on their page, with the reason.
 refusal-floor-already-in = This person is already checked in.
 refusal-floor-already-in-next = If two people use one badge, send them to the credentials desk.
+refusal-floor-nobody-to-check-in = All these people are already checked in.
+refusal-floor-nobody-to-check-in-next = There is nothing to record.
 refusal-floor-not-in = This person is not checked in.
 refusal-floor-not-in-next = Check them in first.
 refusal-floor-nobody-in = No one is checked in.

@@ -271,8 +271,13 @@ fn open_administration(
     let hash = web::password_hash(&password);
     // The act follows from the login: a start that was cut off here goes on with the same person.
     let seed = format!("daihoi: first administrator: {login}");
-    let (_, open) =
-        web::first_account(vault, &seed, (login, login.clone()), &hash, (roots[0].clone(), roots))?;
+    let (_, open) = web::first_account(
+        vault,
+        &seed,
+        (login, login.clone()),
+        &hash,
+        (roots[0].clone(), roots, &[congress::permits::Role::Administrator]),
+    )?;
     match ledger.submit(open).wait() {
         Err(SubmitError::Refused(refusal)) => {
             let name = |unit: &UnitKey| unit.to_string();

@@ -65,6 +65,7 @@ fn acts_roles_stages_contents_and_figures_have_labels() {
         elections::Mistake::NAMES.map(|mistake| format!("mistake-{mistake}-hint")).to_vec(),
         floor::Unfinished::NAMES.map(|left| format!("unfinished-{left}")).to_vec(),
         mistakes::Mistake::NAMES.map(|mistake| format!("hall-mistake-{mistake}")).to_vec(),
+        floor::SmallPart::ALL.map(|part| format!("small-{}", part.name())).to_vec(),
         programme::Draft::NAMES.map(|item| format!("item-{item}")).to_vec(),
         steps.map(|step| format!("election-{}", step.name())).to_vec(),
         vec![format!("election-{}", Step::Annulled.name())],

@@ -4,6 +4,17 @@
 // record has it: a page that was closed loses nothing. The browser's own memory holds no ballot. Nothing here adds up votes for
 // a name: a teller sees ballots and never a sum.
 (() => {
+  // Enter in a figure goes on to the next one, and never sends a stack that is not whole.
+  document.addEventListener("keydown", (event) => {
+    const form = event.target.closest?.("[data-enter-next]");
+    if (!form || event.key !== "Enter" || event.target.tagName !== "INPUT") return;
+    event.preventDefault();
+    const stops = [...form.querySelectorAll("input:not([type=hidden], [readonly]), button:not([type=button])")].filter((stop) => stop.offsetParent !== null);
+    const fields = stops.filter((stop) => stop.tagName === "INPUT");
+    const next = fields[fields.indexOf(event.target) + 1] ?? stops.find((stop) => stop.tagName === "BUTTON");
+    next?.focus();
+    next?.select?.();
+  });
   const desk = document.getElementById("desk-form");
   if (!desk) return;
   const setting = JSON.parse(desk.dataset.desk);
@@ -279,6 +290,12 @@
     document.getElementById(id).addEventListener("click", () => { deed(); box.focus(); });
   }
   why.querySelectorAll("button").forEach((button) => button.addEventListener("click", () => { because(button.value); box.focus(); }));
+  // The number of sheets is entered before the ballots: Enter behind it begins with them.
+  [sheets, stack, document.getElementById("reason")].forEach((field) => field?.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    box.focus();
+  }));
   [log, sheets, stack].forEach((field) => field.addEventListener("input", () => { keep(); draw(); }));
 
   // sending.js sends it, once, and keeps it while the network is away; then the next stack is begun.

@@ -25,12 +25,13 @@ pub fn first_account(
     seed: &str,
     (login, name): (&str, String),
     password_hash: &str,
-    (unit, roots): (UnitKey, Vec<UnitKey>),
+    (unit, roots, roles): (UnitKey, Vec<UnitKey>, &[Role]),
 ) -> Result<(PersonId, Submission), VaultError> {
     let act = act::number_of(Sha256::new_with_prefix(seed));
     let (person, digest) =
         vault.begin_account(act, &Personal::new(name), login, (password_hash, SetBy::Owner))?;
-    let roles = roots.into_iter().map(|root| (Role::Administrator, root)).collect();
+    let on_root = |root: UnitKey| roles.iter().map(move |role| (*role, root.clone()));
+    let roles = roots.into_iter().flat_map(on_root).collect();
     let command = Command::Permits(permits::Command::OpenAccount { person, digest, unit, roles });
     Ok((person, Submission { act, actor: Actor::Operator, at: None, command }))
 }

@@ -87,6 +87,11 @@ impl Fields {
         )
     }
 
+    /// Where a form leads on to: back to the one page of a small congress if it came from there, else to a page of its own.
+    pub(crate) fn onward(&self, congress: &str, own: String) -> String {
+        if self.ticked("small") { format!("{congress}/small") } else { own }
+    }
+
     /// The number of the act, made when the form is drawn: a form sent twice is one act.
     pub(crate) fn act(&self) -> Result<Uuid, Reply> {
         self.raw("act").parse().map_err(|_| Reply::CsrfMismatch)

@@ -34,6 +34,7 @@ mod server;
 mod session;
 mod story;
 mod throttle;
+mod together;
 mod trace;
 mod viewer;
 mod witness;

@@ -84,6 +84,7 @@ pages! {
     roll,
     credentials,
     floor,
+    small,
     programme,
     speakers,
     elections,

@@ -73,7 +73,9 @@ fn guessed() -> Vec<String> {
         "/minutes",
         "/custody",
         "/floor",
+        "/floor/absent",
         "/floor/screen",
+        "/small",
         "/complaints",
     ];
     below

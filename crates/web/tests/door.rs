@@ -185,3 +185,78 @@ fn a_place_with_a_long_name_is_a_place() {
         assert!(came.status.is_redirection() || !came.page.contains("Chưa"), "{}", came.page);
     });
 }
+
+#[test]
+fn all_present_but_those_ticked_come_in_together() {
+    let hall = Hall::open();
+    let refused = hall.calls("Đỗ Văn Bác", Details::default());
+    let refuse = delegates::Command::Refuse {
+        cycle: cycle_id(),
+        on: today(),
+        unit: unit(),
+        person: refused,
+        reason: "Đang bị kỷ luật".into(),
+    };
+    hall.done(Command::Delegates(refuse));
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let absent = format!("{CONGRESS}/floor/absent");
+        let door = chair.get(&format!("{CONGRESS}/floor")).await;
+        assert!(door.page.contains("4 người vắng mặt"), "one click from the quorum: {}", door.page);
+        let page = chair.get(&absent).await;
+        assert!(page.page.contains("Trần Thị An") && !page.page.contains("Đỗ Văn Bác"), "{}", page.page);
+
+        // A person whose credentials were refused stops the whole form, and the others stay out.
+        let ids: Vec<String> = hall.people.iter().map(ToString::to_string).collect();
+        let hidden = page.form("/floor/absent");
+        let stranger = refused.to_string();
+        let all: Vec<(&str, &str)> = ids.iter().map(|id| ("person", id.as_str())).collect();
+        let with_stranger: Vec<_> = all.iter().copied().chain([("person", stranger.as_str())]).collect();
+        let stopped = chair.send(&absent, &with(&hidden, &with_stranger)).await;
+        assert!(stopped.page.contains("Đang bị kỷ luật"), "{}", stopped.page);
+        assert_eq!(hall.told("CheckedIn.v1"), 0, "all or none");
+
+        // One came in by badge meanwhile, one is ticked as absent: two are left to check in.
+        hall.happens(Command::Floor(floor::Command::CheckIn {
+            cycle: cycle_id(),
+            unit: unit(),
+            person: hall.people[3],
+            place: None,
+        }))
+        .await;
+        let hidden = chair.get(&absent).await.form("/floor/absent");
+        let but_one: Vec<_> = all.iter().copied().chain([("absent", ids[0].as_str())]).collect();
+        let came = chair.send(&absent, &with(&hidden, &but_one)).await;
+        assert_eq!(came.status, StatusCode::SEE_OTHER, "{}", came.page);
+        assert_eq!(hall.told("CheckedIn.v1"), 3);
+        let again = chair.send(&absent, &with(&hidden, &but_one)).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "sent twice it is one act");
+        assert_eq!(hall.told("CheckedIn.v1"), 3);
+
+        let view = chair.view(&absent).await;
+        let view: serde_json::Value = serde_json::from_str(&view.page).expect("a view");
+        assert_eq!(view["absent"], 1);
+        assert_eq!(view["units"][0]["absent"][0], ids[0].as_str());
+        let desk = chair.get(&format!("{CONGRESS}/floor")).await;
+        let from = desk.page.find("id=\"latest\"").expect("the last five");
+        let latest = &desk.page[from..from + desk.page[from..].find("</section>").expect("their end")];
+        assert!(latest.contains("Phạm Thị Cúc") && !latest.contains("Trần Thị An"), "{latest}");
+    });
+}
+
+#[test]
+fn in_a_large_hall_nobody_is_present_without_a_badge() {
+    let names: Vec<String> = (0..101).map(|number| format!("Người Thứ {number}")).collect();
+    let called: Vec<_> = names.iter().map(|name| (name.as_str(), delegates::Kind::Member)).collect();
+    let hall = Hall::called_for(today(), 150, &called);
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let absent = format!("{CONGRESS}/floor/absent");
+        let page = chair.get(&absent).await;
+        assert!(page.page.contains("Người Thứ 7") && !page.page.contains("name=\"absent\""));
+        let hidden = chair.get(&format!("{CONGRESS}/floor")).await.form("/congress/floor");
+        let person = hall.people[0].to_string();
+        chair.send(&absent, &with(&hidden, &[("person", &person)])).await;
+        assert_eq!(hall.told("CheckedIn.v1"), 0);
+    });
+}

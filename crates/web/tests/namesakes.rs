@@ -277,5 +277,14 @@ fn the_wall_tells_two_of_one_name_apart_in_the_list_and_in_the_result() {
             let name = format!("Nguyễn Thị Thảo <span class=\"wall-apart\">Đảng bộ xã An Hòa {year}</span>");
             assert!(wall.contains(&name), "{name} in {wall}");
         }
+
+        // A vote by raised card stands above the list that is up.
+        let vote = vote("Quy chế làm việc", 4);
+        let (cycle, on, unit) = (common::cycle_id(), common::today(), common::unit());
+        let vote = congress::floor::Command::TakeVote { cycle, on, unit, vote };
+        hall.happens(congress::Command::Floor(vote)).await;
+        let wall = chair.get(&format!("{CONGRESS}/floor/screen")).await.page;
+        let (vote, list) = (wall.find("Quy chế làm việc"), wall.find("wall-names"));
+        assert!(vote.is_some() && vote < list, "{wall}");
     });
 }

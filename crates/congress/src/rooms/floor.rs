@@ -13,6 +13,7 @@ pub mod next;
 mod passing;
 pub mod programme;
 pub mod session;
+pub mod small;
 pub mod speakers;
 mod unfinished;
 pub mod view;
@@ -44,6 +45,7 @@ pub use passing::open_base;
 pub(crate) use passing::{Lost, carried};
 pub use session::{Session, closed_at};
 pub(crate) use session::{in_session, meets_again_for};
+pub use small::{SMALL_BODY, SMALL_ORGANS, SmallPart, SmallView, is_small, small};
 pub use unfinished::{Unfinished, unfinished};
 
 /// The hall of one congress.
@@ -54,6 +56,9 @@ pub struct Floor {
     /// The people in the hall, each with the place of check-in.
     present: BTreeMap<PersonId, Option<String>>,
     attended: BTreeSet<PersonId>,
+    /// The people who checked in last and are still in, the latest at the end.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    latest: Vec<PersonId>,
     /// Day of the first check-in among those now present. `None` in older ledgers.
     filled_on: Option<Date>,
     /// Votes by raised card, in their order.
@@ -88,7 +93,23 @@ pub(crate) struct Cleared {
     filled_on: Option<Date>,
 }
 
+/// How many of the latest check-ins a hall remembers: as many lines as fit beside the box of a desk.
+const LATEST: usize = 5;
+
 impl Floor {
+    /// The people who checked in last and are still in the hall, the latest first; five at most.
+    pub fn latest(&self) -> impl Iterator<Item = PersonId> {
+        self.latest.iter().rev().copied()
+    }
+
+    fn came_in(&mut self, person: PersonId) {
+        self.latest.retain(|one| *one != person);
+        self.latest.push(person);
+        if self.latest.len() > LATEST {
+            self.latest.remove(0);
+        }
+    }
+
     /// Whether a person is in the hall.
     pub fn is_in(&self, person: PersonId) -> bool {
         self.present.contains_key(&person)
@@ -129,6 +150,7 @@ impl Floor {
             cycle: cycle.to_owned(),
             present: BTreeMap::new(),
             attended: BTreeSet::new(),
+            latest: Vec::new(),
             filled_on: None,
             votes: Vec::new(),
             bases: BTreeMap::new(),
@@ -217,6 +239,8 @@ impl Floors {
 pub enum Command {
     /// Check a person in; `place` is one of several halls, or online.
     CheckIn { cycle: CycleId, unit: UnitKey, person: PersonId, place: Option<String> },
+    /// Check several people in together: all of them or none.
+    CheckInTogether { cycle: CycleId, unit: UnitKey, people: Vec<PersonId>, place: Option<String> },
     /// Check a person out.
     CheckOut { cycle: CycleId, unit: UnitKey, person: PersonId },
     /// Move a person in the hall to another place.
@@ -363,6 +387,8 @@ cases! {
             rule: Cited => fact::rule }
         /// The person is in already.
         AlreadyIn "already-in" { }
+        /// Nobody is left to check in.
+        NobodyToCheckIn "nobody-to-check-in" { }
         /// The person is not in.
         NotIn "not-in" { }
         /// The hall is empty.
@@ -419,10 +445,13 @@ pub(crate) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
             }
             floor.present.insert(*person, place.clone());
             floor.attended.insert(*person);
+            floor.came_in(*person);
         }
         Event::CheckedOut { cycle, unit, person } => {
             let Some(unit) = units.find(unit) else { return };
-            floors.of_mut(cycle, unit).present.remove(person);
+            let floor = floors.of_mut(cycle, unit);
+            floor.present.remove(person);
+            floor.latest.retain(|one| one != person);
         }
         Event::DelegateMoved { cycle, unit, person, place } => {
             let Some(unit) = units.find(unit) else { return };
@@ -432,6 +461,7 @@ pub(crate) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
             let Some(unit) = units.find(unit) else { return };
             let floor = floors.of_mut(cycle, unit);
             let present = std::mem::take(&mut floor.present);
+            floor.latest.clear();
             floor.cleared = Some(Cleared { at: *at, present, filled_on: floor.filled_on });
         }
         Event::VoteTaken { cycle, on, unit, vote, at } => {

@@ -1,5 +1,7 @@
 //! People and their roles. Tài khoản và vai trò.
 
+pub(crate) mod several;
+
 use std::sync::Arc;
 
 use askama::Template;
@@ -33,6 +35,7 @@ pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
     let view = view.asked(&[("after", "`next` of the part before")]);
     table
         .view("/accounts", view, get(list).post(enrol))
+        .route("/accounts/several", post(several::enrol))
         .route("/accounts/{person}/roles", post(grant))
         .route("/accounts/{person}/roles/end", post(revoke))
         .route("/accounts/{person}/password", post(set_password))
@@ -52,6 +55,7 @@ struct Accounts {
     /// The mark of the question about a person of the same name.
     same: Option<String>,
     act: Uuid,
+    several_act: Uuid,
 }
 
 struct Person {
@@ -175,6 +179,7 @@ fn shown(
         errors,
         same,
         act: Uuid::now_v7(),
+        several_act: Uuid::now_v7(),
     }))
 }
 

@@ -48,6 +48,8 @@ struct Console {
     next: Line,
     /// Whether no step is left.
     is_over: bool,
+    /// Whether the viewer may hold the congress from one page.
+    small: bool,
     rooms: Vec<RoomLine>,
     now: Vec<Link>,
     organs: Vec<(String, String, usize)>,
@@ -150,7 +152,9 @@ pub(crate) async fn show(
         };
         let is_top = congress::progress::outside::is_top(state, unit, viewer.today);
         let sections = super::ALL.iter().filter_map(|page| page.section);
+        let is_small = congress::floor::is_small(state, cycle, unit, viewer.today);
         let sections = sections.filter(|one| may(one.act) && (is_top || !one.is_for_top));
+        let sections = sections.filter(|one| is_small || one.path != super::small::PATH);
         let mut turn = Line { what: next_words(next, lang), ..line(next, &path, lang, rules) };
         // The user who leads the congress waits for a paper that another user enters.
         if matches!(next, Step::OutsideApproval | Step::OutsideRatification)
@@ -163,6 +167,7 @@ pub(crate) async fn show(
             page,
             name: holder.name().to_owned(),
             stages: stages(floor, lang, rules.preparatory(state.units.level_of(unit)).is_some()),
+            small: is_small && may(Act::KeepFloor),
             is_over: next == Step::Over,
             next: turn,
             rooms: sections

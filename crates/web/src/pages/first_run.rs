@@ -10,9 +10,9 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use congress::organisation::{Command as Describing, Kind};
+use congress::permits::Role;
 use congress::units::{self, NewUnit};
-use congress::{Actor, Command, UnitKey};
-use jiff::Timestamp;
+use congress::{Actor, Command, Context, UnitKey};
 use jiff::civil::Date;
 use labels::{Lang, RefusalText, Value};
 use ledger::{SetBy, Submission, SubmitError};
@@ -28,6 +28,7 @@ use crate::form::{FieldError, Fields, Reader};
 use crate::log::Notice;
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
+use crate::together::tried;
 use crate::viewer::RequestInfo;
 use crate::{clock, codes, password, routes};
 
@@ -85,6 +86,12 @@ fn today(app: &App) -> Date {
     clock::day_of(app.now())
 }
 
+/// The roles of an administrator who leads no congress.
+const ADMINISTERS: &[Role] = &[Role::Administrator];
+
+/// The roles of a person who does both, as in a small organisation.
+const LEADS: &[Role] = &[Role::Administrator, Role::OrganisationCommission];
+
 /// What the form says, once it can be read.
 struct Told {
     /// The organisation; none where the record has units.
@@ -138,7 +145,8 @@ pub(crate) async fn found(
     if let Some(organisation) = organisation {
         let commands = founding(organisation);
         // Tried on a copy first: of a form with a refusal nothing is written.
-        if let Err(refusal) = app.read(|state, _| tried(state, app.now(), &commands)) {
+        let context = Context { actor: Actor::Operator, at: app.now() };
+        if let Err(refusal) = app.read(|state, _| tried(state, &context, &commands)) {
             return Ok(again(vec![beside(info.lang, &refusal)]));
         }
         for command in commands {
@@ -154,7 +162,9 @@ pub(crate) async fn found(
     let first = roots.first().cloned().ok_or(Reply::NotFound)?;
     // A form that comes again goes on with the same person.
     let seed = format!("daihoi: first run: {}: {login}", codes::signs(fields.raw("code")));
-    let (person, open) = first_account(&app.vault, &seed, (&login, name), &hash, (first.clone(), roots))?;
+    let roles = if fields.ticked("leads") { LEADS } else { ADMINISTERS };
+    let at = (first.clone(), roots, roles);
+    let (person, open) = first_account(&app.vault, &seed, (&login, name), &hash, at)?;
     // A form that was cut off may have begun the account with another password.
     app.vault.set_password(person, &hash, SetBy::Owner)?;
     if let Err(error) = app.ledger.submit(open).answer().await {
@@ -218,17 +228,6 @@ fn founding(Organisation { key, name, kind, levels }: Organisation) -> [Command;
         Command::Units(units::Command::Found { units: vec![unit], source: None }),
         Command::Organisation(Describing::Describe { top: key, kind, levels }),
     ]
-}
-
-/// Decides commands one after the other on a copy of a state.
-fn tried(state: &congress::State, at: Timestamp, commands: &[Command]) -> Result<(), congress::Refusal> {
-    let mut copy = state.clone();
-    let context = congress::Context { actor: Actor::Operator, at };
-    for command in commands {
-        let events = congress::decide(&copy, &context, command.clone())?;
-        events.iter().for_each(|event| congress::apply(&mut copy, event));
-    }
-    Ok(())
 }
 
 /// A refusal at the writer beside its field; other failures are no fault of the form.

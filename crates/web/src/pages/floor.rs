@@ -3,6 +3,7 @@
 //! A station answers from the state and from cached names of the roll, without reading the vault for every
 //! badge.
 
+pub(crate) mod absent;
 pub(crate) mod door;
 pub(crate) mod picture;
 
@@ -42,6 +43,11 @@ pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
     let view = View::of::<HallView>("The hall of a congress: people present, quorum, votes by raised card");
     table
         .view("/units/{unit}/congress/floor", view, get(show).post(scan))
+        .view(
+            "/units/{unit}/congress/floor/absent",
+            absent::VIEW,
+            get(absent::show).post(absent::check_in_others),
+        )
         .route("/units/{unit}/congress/floor/in", post(check_in))
         .route("/units/{unit}/congress/floor/out", post(check_out))
         .route("/units/{unit}/congress/floor/clearing", post(clear))
@@ -238,6 +244,10 @@ struct FloorPage {
     places: Vec<String>,
     /// The results of the badges just scanned, latest first.
     lines: Vec<door::Line>,
+    /// The people who checked in last and are still in, with their units.
+    latest: Vec<(String, String)>,
+    /// How many of those convened are not in.
+    absent: usize,
     q: String,
     found: Vec<Found>,
     more: bool,
@@ -329,29 +339,35 @@ fn draw(
     }
     let (found, more) = found(app, hall, &search.q, (lang, viewer.today))?;
     let place = clipped(&search.place);
-    let (counts, votes, open_base, places, keeps_floor, may_clear, was_cleared) = app.read(|state, _| {
-        let floor = hall.floor(state);
-        let known = floor.map(Floor::places).unwrap_or_default();
-        let places: BTreeSet<&str> =
-            known.into_iter().chain([place.as_str()]).filter(|place| !place.is_empty()).collect();
-        let keeps_floor = viewer.may(state, Act::KeepFloor, hall.index);
-        let mut view = hall_view(state, &hall.cycle, hall.index, viewer.today, keeps_floor);
-        let votes = vote_lines(view.votes.take().unwrap_or_default(), lang);
-        let open_base = view.open_base.zip(view.open_rule.as_ref()).map(|(of, rule)| {
-            let values =
-                [("needed", (of / 2 + 1).into()), ("of", of.into()), ("rule", lang.cited(rule).into())];
-            lang.fill("floor-open-base", &values)
+    let (counts, votes, open_base, places, keeps_floor, may_clear, was_cleared, latest) =
+        app.read(|state, _| {
+            let floor = hall.floor(state);
+            let known = floor.map(Floor::places).unwrap_or_default();
+            let places: BTreeSet<&str> =
+                known.into_iter().chain([place.as_str()]).filter(|place| !place.is_empty()).collect();
+            let keeps_floor = viewer.may(state, Act::KeepFloor, hall.index);
+            let mut view = hall_view(state, &hall.cycle, hall.index, viewer.today, keeps_floor);
+            let votes = vote_lines(view.votes.take().unwrap_or_default(), lang);
+            let latest = std::mem::take(&mut view.latest);
+            let open_base = view.open_base.zip(view.open_rule.as_ref()).map(|(of, rule)| {
+                let values =
+                    [("needed", (of / 2 + 1).into()), ("of", of.into()), ("rule", lang.cited(rule).into())];
+                lang.fill("floor-open-base", &values)
+            });
+            (
+                Counts::new(view, lang),
+                votes,
+                open_base,
+                places.into_iter().map(str::to_owned).collect(),
+                keeps_floor,
+                floor.is_some_and(|floor| !floor.is_empty()),
+                floor.is_some_and(|floor| floor.was_cleared_on(viewer.today)),
+                latest,
+            )
         });
-        (
-            Counts::new(view, lang),
-            votes,
-            open_base,
-            places.into_iter().map(str::to_owned).collect(),
-            keeps_floor,
-            floor.is_some_and(|floor| !floor.is_empty()),
-            floor.is_some_and(|floor| floor.was_cleared_on(viewer.today)),
-        )
-    });
+    let latest = latest.into_iter().map(|person| line(app, &hall.head(), person, lang));
+    let latest: Vec<Option<Line>> = latest.collect::<Result<_, Reply>>()?;
+    let latest = latest.into_iter().flatten().map(|line| (line.beside_unit(), line.unit));
     // The page that answers an act has no address of its own: after a change of language the desk opens.
     let path = format!("{}/floor", hall.path);
     let here = match info.here.split('?').next() {
@@ -363,6 +379,8 @@ fn draw(
         page,
         name: hall.name.clone(),
         path,
+        latest: latest.collect(),
+        absent: counts.convened.saturating_sub(counts.present) as usize,
         hall: counts,
         votes,
         open_base,

@@ -141,6 +141,9 @@ struct Preview {
     id: Uuid,
 }
 
+/// The name of a table that was pasted into the form.
+const PASTED: &str = "bang-dan.csv";
+
 /// `POST /imports`: reads the file and checks it against the rules, without recording anything.
 pub(crate) async fn preview(
     State(app): State<Arc<App>>,
@@ -153,7 +156,11 @@ pub(crate) async fn preview(
         return Err(Reply::NotFound);
     }
     let _sending = app.work.sends(viewer.holder, 1)?;
-    let WithFile { fields, name, file: bytes } = WithFile::read(form, &viewer, "file").await?;
+    let WithFile { fields, name, file } = WithFile::read(form, &viewer, "file").await?;
+    let (name, bytes) = match file.is_empty() {
+        true => (PASTED.to_owned(), fields.raw("text").trim().as_bytes().to_vec()),
+        false => (name, file),
+    };
     let wrong = |text: String| vec![FieldError { field: "file".into(), text }];
     if bytes.is_empty() {
         return show(&app, &info, &viewer, fields, wrong(lang.text("form-file-missing")));

@@ -14,7 +14,7 @@ use congress::floor::speakers::Who;
 use congress::floor::view::hall as hall_view;
 use congress::permits::Act;
 use congress::{PersonId, day_of};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use labels::Lang;
 
 use super::floor::{Counted, Counts, Hall};
@@ -44,6 +44,8 @@ pub(super) const ADDRESSES: Addresses =
 struct Screen {
     page: Page,
     name: String,
+    /// The name of the congress: that of its cycle.
+    congress: String,
     live_path: String,
     hall: Counts,
     stage: String,
@@ -63,7 +65,7 @@ enum Panel {
     /// A vote by raised card.
     Vote(Counted),
     /// An election before its result: without any votes.
-    Election { office: String, what: String, about: String, names: Vec<Shown> },
+    Election { office: String, what: String, about: String, names: Vec<Shown>, vote: Option<Counted> },
     /// A result that was announced.
     Result { office: String, about: String, rows: Vec<Row>, note: Option<String> },
     /// The congress is closed.
@@ -115,7 +117,7 @@ impl Panel {
 enum Moment {
     Drawn(Panel),
     Speaker { who: Who, seconds: i64, limit: Option<u32>, waiting: Vec<Who> },
-    Election(Election),
+    Election(Election, Option<Counted>),
     Result(Election),
 }
 
@@ -147,7 +149,20 @@ pub(crate) async fn show(
     let item = item.filter(|_| !matches!(panel, Panel::Item { .. }));
     let page = app.page(&info, &viewer, lang.text("floor-screen"));
     let live_path = format!("{}/board/live?after={seq}", unit_path(&hall.unit));
-    Ok(html(Screen { page, name: hall.name, live_path, hall: hall_now, stage, announced, item, panel }))
+    let congress = app.read(|state, _| {
+        app::cycle_of(state, hall.index, viewer.today).map_or_else(String::new, |cycle| cycle.name.clone())
+    });
+    Ok(html(Screen {
+        page,
+        name: hall.name,
+        congress,
+        live_path,
+        hall: hall_now,
+        stage,
+        announced,
+        item,
+        panel,
+    }))
 }
 
 /// The current event: the speaker, else an open election, else the last event.
@@ -167,7 +182,7 @@ fn moment(state: &congress::State, hall: &Hall, floor: Option<&Floor>, now: Time
     if let Some(election) = election_on(state, &hall.cycle, hall.index, day_of(now)) {
         return match election.stage() {
             Stage::Undecided | Stage::Done => Moment::Result(election.clone()),
-            _ => Moment::Election(election.clone()),
+            _ => Moment::Election(election.clone(), fresh_vote(floor, now, lang)),
         };
     }
     let item = floor.programme.running();
@@ -205,6 +220,16 @@ fn moment(state: &congress::State, hall: &Hall, floor: Option<&Floor>, now: Time
     }
 }
 
+/// How long a vote by raised card stays above a list that is up.
+const VOTE_STAYS: SignedDuration = SignedDuration::from_mins(3);
+
+/// The last vote by raised card, for a few minutes after it was counted.
+fn fresh_vote(floor: &Floor, now: Timestamp, lang: Lang) -> Option<Counted> {
+    let at = floor.last_vote_at.filter(|at| now.duration_since(*at) <= VOTE_STAYS)?;
+    let (_, vote) = floor.votes.last().filter(|_| at <= now)?;
+    Some(Counted::new(vote, floor.bases.get(&(floor.votes.len() as u32)).copied(), lang))
+}
+
 /// Adds the names to the state.
 struct Names<'a> {
     app: &'a App,
@@ -229,7 +254,7 @@ impl Names<'_> {
                 let waiting = waiting.collect::<Result<_, Reply>>()?;
                 Panel::Speaker { name, from, seconds, limit, waiting }
             }
-            Moment::Election(election) => self.election(&election)?,
+            Moment::Election(election, vote) => self.election(&election, vote)?,
             Moment::Result(election) => self.result(&election)?,
         })
     }
@@ -252,7 +277,7 @@ impl Names<'_> {
         }
     }
 
-    fn election(&self, election: &Election) -> Result<Panel, Reply> {
+    fn election(&self, election: &Election, vote: Option<Counted>) -> Result<Panel, Reply> {
         let lang = self.lang;
         let stage = election.stage();
         let mut people: Vec<PersonId> = match election.round() {
@@ -283,6 +308,7 @@ impl Names<'_> {
             what: lang.text(&format!("screen-{}", stage.name())),
             about: election.round().map_or(seats, about),
             names: names.iter().map(|told| Shown::new(told)).collect(),
+            vote,
         })
     }
 
@@ -291,7 +317,7 @@ impl Names<'_> {
         let Some((round, result)) =
             election.round().and_then(|round| Some((round, round.announced.as_ref()?)))
         else {
-            return self.election(election);
+            return self.election(election, None);
         };
         let names = self.of(&round.list)?;
         let lines = round.list.iter().zip(names).zip(&result.sums.votes).zip(&result.percent);

@@ -15,7 +15,7 @@ use crate::elections::outlives;
 use crate::identity::{PersonId, UnitKey};
 use crate::terms::Office;
 use crate::units::UnitIndex;
-use crate::{Context, State, day_of, minutes};
+use crate::{Context, RowRefusal, State, day_of, minutes};
 
 /// Decides about halls.
 pub fn decide(
@@ -31,6 +31,18 @@ pub fn decide(
                 return Err(Refusal::AlreadyIn {}.into());
             }
             Event::CheckedIn { cycle, on: Some(context.today()), unit, person, place }
+        }
+        Command::CheckInTogether { cycle, unit, people, place } => {
+            let holder = hall(state, context, Act::KeepDoor, &cycle, &unit)?;
+            let coming = coming(state, (&cycle, holder), (&unit, context.today()), &people)?;
+            let came = |person| Event::CheckedIn {
+                cycle: cycle.clone(),
+                on: Some(context.today()),
+                unit: unit.clone(),
+                person,
+                place: place.clone(),
+            };
+            return Ok(coming.into_iter().map(came).map(crate::Event::Floor).collect());
         }
         Command::CheckOut { cycle, unit, person } => {
             let holder = hall(state, context, Act::KeepDoor, &cycle, &unit)?;
@@ -202,6 +214,33 @@ pub(crate) fn begun(
         return Err(Refusal::TooEarly { first: days.first, today }.into());
     }
     Ok(holder)
+}
+
+/// The people of a list who are not in yet, each once. A person who may not come in refuses the whole list. A person
+/// who came in at another desk meanwhile is no reason to refuse: they are where the list says that they are.
+fn coming(
+    state: &State,
+    (cycle, holder): (&str, UnitIndex),
+    (unit, on): (&UnitKey, Date),
+    people: &[PersonId],
+) -> Result<Vec<PersonId>, crate::Refusal> {
+    let refused = |(row, person): (usize, &PersonId)| {
+        let reason = accredited(state, cycle, holder, (unit, on), *person).err()?;
+        Some(RowRefusal { row, column: "name", reason: Box::new(reason.into()) })
+    };
+    let refused: Vec<RowRefusal> = people.iter().enumerate().filter_map(refused).collect();
+    if !refused.is_empty() {
+        return Err(crate::Refusal::Rows(refused));
+    }
+    let floor = state.floors.of(cycle, holder);
+    let mut seen = HashSet::new();
+    let is_coming = |person: &PersonId| floor.is_none_or(|floor| !floor.is_in(*person));
+    let coming: Vec<PersonId> =
+        people.iter().copied().filter(is_coming).filter(|person| seen.insert(*person)).collect();
+    match coming.is_empty() {
+        true => Err(Refusal::NobodyToCheckIn {}.into()),
+        false => Ok(coming),
+    }
 }
 
 /// Checks that a person may come in and take part: on the roll, not refused, not replaced, not excepted for

@@ -1,5 +1,6 @@
 //! What programs and pages learn of the hall. Dữ liệu để trình bày: hội trường.
 
+pub mod absent;
 pub mod console;
 pub mod programme;
 pub mod speakers;
@@ -31,6 +32,8 @@ pub struct HallView {
     pub alternates: u32,
     /// Voting delegates present, by the place of check-in.
     pub places: Vec<PlaceView>,
+    /// The people who checked in last and are still in, the latest first; five at most.
+    pub latest: Vec<PersonId>,
     /// Whether there is a quorum.
     pub is_quorate: bool,
     /// The conditions of the quorum: of the people, then of the units that they come from.
@@ -98,6 +101,7 @@ pub fn hall(state: &State, cycle: &str, unit: UnitIndex, day: Date, keeps_floor:
         alternates: found.alternates,
         is_quorate: found.is_quorate(),
         places: found.places.into_iter().map(|(place, present)| PlaceView { place, present }).collect(),
+        latest: floor.map_or_else(Vec::new, |floor| floor.latest().collect()),
         quorum: found.quorum,
         votes: keeps_floor.then(|| floor.map_or_else(Vec::new, votes)),
         open_base,

@@ -265,7 +265,7 @@ Hai bàn kiểm, không nhìn số của nhau.
   6 phiếu
   5 phiếu
     ✗ Xấp 1 đã được kiểm tại bàn này.
-    ✗   Bàn này của người khác thì đặt tên bàn khác, chẳng hạn Bàn 2. Kiểm lại chính xấp này với phiếu trên tay thì ghi lý do; số cũ vẫn được lưu.
+    ✗   Kiểm lại xấp này với phiếu trên tay thì ghi lý do; số cũ vẫn được lưu. Xấp mới thì đặt số khác.
 15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 8, lý do: nhập nhầm hai dòng liền nhau
   8 phiếu
   7 phiếu

@@ -74,7 +74,7 @@ Bàn 2 nhập tay, thấy khác; xấp ấy được quét lại từ giấy, c�
   6 phiếu
   0 phiếu
     ✗ Xấp 1 đã được kiểm tại bàn này.
-    ✗   Bàn này của người khác thì đặt tên bàn khác, chẳng hạn Bàn 2. Kiểm lại chính xấp này với phiếu trên tay thì ghi lý do; số cũ vẫn được lưu.
+    ✗   Kiểm lại xấp này với phiếu trên tay thì ghi lý do; số cũ vẫn được lưu. Xấp mới thì đặt số khác.
 15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, máy đọc 3, hợp lệ 6, lý do: quét lại từ giấy
   6 phiếu
   6 phiếu

@@ -100,3 +100,22 @@ Bối cảnh: thai-binh
     | Ngày 15/06/2020 một đại biểu dự khuyết thay người vắng mặt
     | Ngày 15/06/2020 khai mạc phiên trù bị
     | Ngày 15/06/2020 biểu quyết “Đoàn Chủ tịch 3 người”: đồng ý 4, không đồng ý 0, không biểu quyết 1
+
+Điểm danh cùng lúc: hoặc tất cả, hoặc không ai; ai đã vào rồi thì thôi.
+15/06/2020 bí thư 340: điểm danh cùng lúc Phạm Thị Cúc và Bùi Thị Lan tại 340
+    ✗ Có 1 dòng không nhận được nên cả bảng chưa được ghi.
+    ✗   dòng 2, cột tên: Tư cách đại biểu này đã bị bác: đã chuyển sinh hoạt đảng.
+    ✗   Sửa các dòng nêu dưới đây rồi gửi lại cả bảng.
+15/06/2020 bí thư 340: điểm danh cùng lúc Trần Thị An và Phạm Thị Cúc và Vũ Đức Dũng tại 340
+    ✗ Có 1 dòng không nhận được nên cả bảng chưa được ghi.
+    ✗   dòng 3, cột tên: Đại biểu này đã có người dự khuyết thay.
+    ✗   Sửa các dòng nêu dưới đây rồi gửi lại cả bảng.
+15/06/2020 bí thư 340: điểm danh cùng lúc Trần Thị An và Phạm Thị Cúc tại 340
+15/06/2020 bí thư 340: điểm danh cùng lúc Trần Thị An và Phạm Thị Cúc tại 340
+    ✗ Những người này đã điểm danh vào cả.
+    ✗   Không phải điểm danh lại.
+15/06/2020 hỏi: có mặt tại 340
+    | Có mặt 5 trên 6 người được triệu tập
+    | Có đại diện 3 trên 3 đơn vị trực thuộc
+    | đủ: cần 4 trên 6 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])

@@ -25,7 +25,7 @@ pub fn command(
     if let Some(command) = mistake(world, clauses, (on, cycle)) {
         return Some(Command::PutRight(command));
     }
-    const WORDS: [&str; 17] = [
+    const WORDS: [&str; 18] = [
         "khai mạc",
         "bế mạc",
         "đặt chương trình",
@@ -41,6 +41,7 @@ pub fn command(
         "thông báo",
         "ra về hết",
         "điểm danh ra",
+        "điểm danh cùng lúc",
         "điểm danh",
         "sang chỗ",
     ];
@@ -94,6 +95,10 @@ pub fn command(
         }
         "ra về hết" => Command::ClearHall { cycle, unit },
         "điểm danh ra" => Command::CheckOut { cycle, unit, person: world.person(what) },
+        "điểm danh cùng lúc" => {
+            let people = what.split(" và ").map(|name| world.person(name)).collect();
+            Command::CheckInTogether { cycle, unit, people, place }
+        }
         "điểm danh" => Command::CheckIn { cycle, unit, person: world.person(what), place },
         _ => Command::Move { cycle, unit, person: world.person(what), place: place.expect("nơi …") },
     })

@@ -39,9 +39,12 @@ struct DeskPage {
     path: String,
     desk: String,
     is_own: bool,
-    stacks: Vec<(String, u32)>,
+    /// Its stacks: name, ballots, and the address at which it is counted again as it was before.
+    stacks: Vec<(String, u32, String)>,
     counted: u32,
     returned: u32,
+    /// Whether the desk has counted the whole box, and no stack is to be counted again.
+    is_finished: bool,
     /// The size of a stack, in words.
     size: String,
     /// The page where its tellers sign in and leave.
@@ -51,7 +54,7 @@ struct DeskPage {
     strikes: bool,
     keyboard: String,
     reasons: Vec<String>,
-    contested: Vec<String>,
+    contested: Vec<(String, String)>,
     again: Option<String>,
     done: Option<String>,
     fields: Fields,
@@ -64,9 +67,9 @@ struct DeskPage {
 #[derive(Default, Deserialize)]
 pub(crate) struct Done {
     #[serde(default)]
-    stack: String,
+    pub(super) stack: String,
     #[serde(default)]
-    again: String,
+    pub(super) again: String,
 }
 
 /// `GET /units/{unit}/congress/elections/{office}/desk`
@@ -99,6 +102,8 @@ pub(super) struct DeskView {
     pub desk: String,
     pub is_own: bool,
     pub stacks: Vec<(String, u32)>,
+    /// How each of its stacks was last counted.
+    ways: BTreeMap<String, CountKind>,
     /// Whether the machine is a station, which has one desk.
     is_station: bool,
     /// The other desks: of the counting stations, and of the people who scan.
@@ -146,7 +151,8 @@ impl DeskView {
         let desk = desk.or_else(next).unwrap_or_default();
         let stacks = count.iter().flat_map(|count| &count.stacks);
         let stacks = stacks.map(|(name, stack)| (name.clone(), stack.ballots())).collect();
-        Ok(DeskView { desk, is_own, stacks, is_station: viewer.station.is_some(), others })
+        let ways = count.map(|count| count.ways.clone()).unwrap_or_default();
+        Ok(DeskView { desk, is_own, stacks, ways, is_station: viewer.station.is_some(), others })
     }
 
     /// The desk that a form names. A station counts only at its own desk. A viewer cannot count at another's
@@ -171,6 +177,12 @@ impl DeskView {
             typed if !self.is_own && !typed.is_empty() => typed.to_owned(),
             _ => self.desk.clone(),
         }
+    }
+
+    /// Where a stack is counted again, below the address of the desk: in the way in which it was counted.
+    pub(super) fn again(&self, stack: &str) -> String {
+        let way = if self.ways.get(stack) == Some(&CountKind::Hand) { "/hand" } else { "" };
+        format!("{way}?again={}", crate::reply::encoded(stack))
     }
 
     /// The number of ballots in all its stacks.
@@ -264,17 +276,21 @@ async fn draw(
         "words": WORDS.into_iter().map(|word| (word, lang.text(&key_of(word)))).collect::<BTreeMap<_, _>>(),
         "done": done,
     });
+    let contested: Vec<_> = contested.into_iter().map(|stack| (own.again(&stack), stack)).collect();
+    let returned = round.returned.unwrap_or(0);
+    let is_whole = returned > 0 && own.counted() == returned;
     Ok(html(DeskPage {
+        is_finished: is_whole && again.is_none() && contested.is_empty() && errors.is_empty(),
         page,
         name: poll.roll.name.clone(),
         path: format!("{}/desk", poll.path),
         is_own: own.is_own,
         counted: own.counted(),
-        returned: round.returned.unwrap_or(0),
+        returned,
         size: stack_size(pack, &round, lang),
         tellers: tellers::path_of(&poll.roll.unit),
         next_stack: own.next_stack(),
-        stacks: own.stacks,
+        stacks: own.stacks.iter().map(|(stack, count)| (stack.clone(), *count, own.again(stack))).collect(),
         desk,
         contested,
         again,
@@ -463,7 +479,10 @@ pub(super) async fn hand_over(
     if is_keyed && draft::handed_in(app, viewer, poll, &stack).await.is_err() {
         tracing::warn!("the draft of a stack that was handed in cannot be removed");
     }
-    Ok(Reply::Redirect(format!("{}/desk?stack={}", poll.path, crate::reply::encoded(&stack))).into_response())
+    // A desk that counts by hand goes on by hand.
+    let desk = if way == "/hand" { "desk/hand" } else { "desk" };
+    let done = crate::reply::encoded(&stack);
+    Ok(Reply::Redirect(format!("{}/{desk}?stack={done}", poll.path)).into_response())
 }
 
 /// Seals the sums of a stack in the ballot box and records the stack. If the record refuses the stack, the

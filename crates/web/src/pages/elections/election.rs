@@ -669,7 +669,8 @@ pub(crate) async fn step(
             return Err(refused);
         }
     }
-    Ok(Reply::Redirect(poll.path).into_response())
+    let congress = format!("{}/congress", unit_path(&poll.roll.unit));
+    Ok(Reply::Redirect(fields.onward(&congress, poll.path)).into_response())
 }
 
 /// People whose boxes were ticked.

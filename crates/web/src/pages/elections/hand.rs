@@ -7,20 +7,21 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use congress::PersonId;
 use congress::elections::{self, Received, Round, Sums};
+use congress::permits::Act;
 use tally::input::CountKind;
 use tally::rules::{Form, Pack, SEEN_REASONS};
 use uuid::Uuid;
 
-use super::desk::{Counted, DeskView, counting, hand_over};
-use super::{Poll, invalid_words};
+use super::desk::{Counted, DeskView, Done, counting, hand_over};
+use super::{Poll, differences, invalid_words};
 use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::Page;
-use crate::reply::{Reply, html};
+use crate::reply::{Reply, encoded, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// No real sheet has more classes than this.
@@ -38,11 +39,16 @@ struct HandPage {
     returned: u32,
     round: String,
     next_stack: usize,
+    /// The stack that is counted again, and the one just handed in, in words.
+    again: Option<String>,
+    done: Option<String>,
+    contested: Vec<(String, String)>,
     names: Vec<NameRow>,
     rows: bool,
     reasons: Vec<ReasonRow>,
     classes: Vec<(u32, String)>,
     classes_typed: bool,
+    invalid_typed: bool,
     fields: Fields,
     errors: Vec<FieldError>,
     act: Uuid,
@@ -68,8 +74,27 @@ pub(crate) async fn show(
     info: RequestInfo,
     viewer: Viewer,
     Path((key, office)): Path<(String, String)>,
+    Query(done): Query<Done>,
 ) -> Result<Response, Reply> {
-    draw(&app, &info, &viewer, (&key, &office), Fields::default(), Vec::new())
+    // The whole box is counted: the desk's own page says so.
+    if !done.stack.is_empty() && counted_all(&app, &info, &viewer, (&key, &office))? {
+        let (poll, done) =
+            (Poll::find(&app, &viewer, Act::CountBallots, (&key, &office), info.lang)?, done.stack);
+        return Err(Reply::Redirect(format!("{}/desk?stack={}", poll.path, encoded(&done))));
+    }
+    let fields = match done.again.as_str() {
+        "" => Fields::default(),
+        stack => Fields(vec![("stack".to_owned(), stack.to_owned())]),
+    };
+    let done = Some(done.stack).filter(|stack| !stack.is_empty());
+    draw(&app, &info, &viewer, (&key, &office), done, fields, Vec::new())
+}
+
+/// Whether the desk of a viewer has counted the whole box.
+fn counted_all(app: &App, info: &RequestInfo, viewer: &Viewer, place: (&str, &str)) -> Result<bool, Reply> {
+    let (poll, round) = counting(app, info, viewer, place)?;
+    let own = DeskView::of(app, viewer, &poll, &round, info.lang)?;
+    Ok(round.returned.is_some_and(|returned| returned == own.counted()))
 }
 
 fn draw(
@@ -77,6 +102,7 @@ fn draw(
     info: &RequestInfo,
     viewer: &Viewer,
     place: (&str, &str),
+    done: Option<String>,
     fields: Fields,
     errors: Vec<FieldError>,
 ) -> Result<Response, Reply> {
@@ -96,8 +122,13 @@ fn draw(
         let (yes, no) = (typed(format!("yes-{}", at + 1)), typed(format!("no-{}", at + 1)));
         NameRow { name: poll.name(*person), yes, no }
     };
+    let reasons: Vec<ReasonRow> = seen.copied().chain(others).map(reason_row).collect();
     let classes: Vec<(u32, String)> =
         classes(form, &round).map(|class| (class, typed(format!("class-{class}")))).collect();
+    let contested = match own.is_own {
+        true => differences::contested(app, &poll, &round),
+        false => Vec::new(),
+    };
     let page = poll.page(app, info, viewer, "hand-of");
     Ok(html(HandPage {
         page,
@@ -105,13 +136,17 @@ fn draw(
         path: format!("{}/desk", poll.path),
         counted: own.counted(),
         next_stack: own.next_stack(),
+        again: Some(fields.text("stack")).filter(|stack| own.stacks.iter().any(|(known, _)| known == stack)),
+        done: done.map(|stack| lang.fill("desk-done", &[("stack", stack.into())])),
+        contested: contested.into_iter().map(|stack| (own.again(&stack), stack)).collect(),
         is_own: own.is_own,
         desk: own.named(&fields),
         returned: round.returned.unwrap_or(0),
         round: poll.round_mark(),
         names: round.list.iter().enumerate().map(name_row).collect(),
         rows: has_rows(form),
-        reasons: seen.copied().chain(others).map(reason_row).collect(),
+        invalid_typed: reasons.iter().any(|reason| !reason.typed.is_empty()),
+        reasons,
         classes_typed: classes.iter().any(|(_, typed)| !typed.is_empty()),
         classes,
         fields,
@@ -159,7 +194,7 @@ pub(crate) async fn hand_in(
     let form = elections::form(pack, &round);
     errors.extend(differs(&sums, sheets, &fields, classes(form, &round), lang));
     if !errors.is_empty() || fields.again() {
-        return draw(&app, &info, &viewer, (&key, &office), fields, errors);
+        return draw(&app, &info, &viewer, (&key, &office), None, fields, errors);
     }
     let counted = Counted { desk, kind: CountKind::Hand, stack, sums, reason, readings: None };
     hand_over(&app, &info, &viewer, &poll, &fields, counted, "/hand").await

@@ -280,15 +280,15 @@ pub(crate) async fn step(
         let ledger = app.ledger.clone();
         app.work.disk.run(move |_| ledger.blobs().put(&bytes)).await?.map_err(Reply::internal)
     };
-    // A text is kept for ever: it refers to people as the words of an act do.
     let place = (kept.roll.unit.clone(), kept.roll.cycle.clone());
-    let written = written.map(|text| mentions::referred(&app, place, &text)).transpose()?;
+    let written = match written {
+        Some(text) => Some(put_text(&app, place, &text).await?),
+        None => None,
+    };
     let step = match (name.as_str(), vote, written) {
-        ("text", _, Some(text)) => Step::Draft { text: put(text.into_bytes()).await? },
+        ("text", _, Some(text)) => Step::Draft { text },
         ("vote", Some(vote), _) => Step::Adopt { vote },
-        ("correction", _, Some(text)) => {
-            Step::Correct { text: put(text.into_bytes()).await?, reason: fields.text("reason") }
-        }
+        ("correction", _, Some(text)) => Step::Correct { text, reason: fields.text("reason") },
         ("adoption", Some(vote), _) => Step::RecordAdoption { vote, taken_on },
         ("vote-correction", Some(vote), _) => Step::CorrectVote { vote, reason: fields.text("reason") },
         ("signature" | "signature-after", ..) => {
@@ -306,11 +306,23 @@ pub(crate) async fn step(
     let place = PaperKey { cycle, on: viewer.today, unit, paper: kept.paper };
     let command = congress::Command::Minutes(Command { place, step });
     act::submit(&app, &info, &viewer, &format!("{path}/{name}"), &fields, command).await?;
-    Ok(Reply::Redirect(path).into_response())
+    let congress = format!("{}/congress", unit_path(&kept.roll.unit));
+    Ok(Reply::Redirect(fields.onward(&congress, path)).into_response())
+}
+
+/// Stores a text before the record names its hash. A text is kept for ever: it refers to people as the words of an act do.
+pub(crate) async fn put_text(
+    app: &Arc<App>,
+    place: (congress::UnitKey, String),
+    text: &str,
+) -> Result<congress::Digest, Reply> {
+    let bytes = mentions::referred(app, place, text)?.into_bytes();
+    let ledger = app.ledger.clone();
+    app.work.disk.run(move |_| ledger.blobs().put(&bytes)).await?.map_err(Reply::internal)
 }
 
 /// The text as it was typed, line by line, each tidied.
-fn written(reader: &mut Reader) -> String {
+pub(crate) fn written(reader: &mut Reader) -> String {
     let lines = reader.fields.raw("text").lines().map(|line| vietnamese::tidy(line).into_owned());
     let text = lines.collect::<Vec<_>>().join("\n").trim().to_owned();
     // Its faults, of a text that is missing or too long, are collected there.

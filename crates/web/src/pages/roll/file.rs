@@ -40,12 +40,34 @@ pub(crate) async fn call_file(
     let head = head(&app, &viewer, Act::KeepRoll, &key)?;
     let _sending = app.work.sends(viewer.holder, 1)?;
     let WithFile { fields, name, file: bytes } = WithFile::read(form, &viewer, "file").await?;
+    let (name, bytes) = match bytes.is_empty() {
+        true => (PASTED.to_owned(), pasted(&app, &head, fields.raw("people"), viewer.today)),
+        false => (name, bytes),
+    };
     if bytes.is_empty() {
         let errors = vec![FieldError { field: "file".into(), text: lang.text("form-file-missing") }];
         return draw(&app, &info, &viewer, &key, Shown { errors, ..Shown::default() });
     }
     let upload = Upload { holder: viewer.holder, unit: head.unit.clone(), name, bytes };
     look(&app, &info, &viewer, &key, &fields, Uuid::now_v7(), Arc::new(upload)).await
+}
+
+/// The name of a table that was pasted into the form.
+const PASTED: &str = "bang-dan.csv";
+
+/// A table pasted into the form, as a file. Names alone, one a line, are the members of a unit that has no units below.
+fn pasted(app: &App, head: &RollHead, text: &str, today: jiff::civil::Date) -> Vec<u8> {
+    let is_table = text.contains(['\t', ';', ',']);
+    let has_no_units = app.read(|state, _| {
+        let unit = state.units.find(&head.unit);
+        unit.is_some_and(|unit| state.units.children_on(unit, today).next().is_none())
+    });
+    if is_table || !has_no_units || text.trim().is_empty() {
+        return text.trim().as_bytes().to_vec();
+    }
+    let rows = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let rows: String = rows.map(|name| format!("{};member\n", name.replace('"', ""))).collect();
+    format!("name;kind\n{rows}").into_bytes()
 }
 
 /// `POST /units/{unit}/congress/roll/file/{upload}`: a previewed file, with the answers to the questions

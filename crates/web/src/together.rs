@@ -1,0 +1,60 @@
+//! Several commands that people decided together, from one form: all of them or none. Nhiều việc trong một biểu mẫu.
+//!
+//! Each command is an act of its own in the record, as if it had been sent from its own page. They are first decided one
+//! after the other on a copy of the state, so that of a form with a refusal nothing is recorded.
+
+use std::sync::Arc;
+
+use congress::{Command, Context, Refusal, State};
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+use crate::act;
+use crate::app::App;
+use crate::form::Fields;
+use crate::reply::Reply;
+use crate::viewer::{RequestInfo, Viewer};
+
+/// Decides commands one after the other on a copy of a state.
+pub(crate) fn tried(state: &State, context: &Context, commands: &[Command]) -> Result<(), Refusal> {
+    let mut copy = state.clone();
+    for command in commands {
+        let events = congress::decide(&copy, context, command.clone())?;
+        events.iter().for_each(|event| congress::apply(&mut copy, event));
+    }
+    Ok(())
+}
+
+/// The number of one act of a form, by its place.
+fn number_of(form: Uuid, at: usize) -> Uuid {
+    act::number_of(Sha256::new_with_prefix(form.as_bytes()).chain_update(at.to_le_bytes()))
+}
+
+/// Submits the commands of a form in order. A refusal of any of them leaves the record as it was. Where another person
+/// acted in the moment between, the acts before the refused one stay, and the page shows them as done.
+pub(crate) async fn submit(
+    app: &Arc<App>,
+    info: &RequestInfo,
+    viewer: &Viewer,
+    form: &str,
+    fields: &Fields,
+    commands: Vec<Command>,
+) -> Result<(), Reply> {
+    let number = fields.act()?;
+    let context = Context { actor: viewer.actor(), at: viewer.now };
+    // A form that comes again goes on where it was cut off: its first acts are in the record already.
+    let is_new = !app.has(number_of(number, 0)).await?;
+    if is_new
+        && !fields.again()
+        && let Err(refusal) = app.read(|state, _| tried(state, &context, &commands))
+    {
+        return Err(act::refused(app, info, viewer, &refusal, (form, fields)));
+    }
+    for (at, command) in commands.into_iter().enumerate() {
+        let mut own = fields.clone();
+        own.0.retain(|(name, _)| name != "act");
+        own.0.push(("act".to_owned(), number_of(number, at).to_string()));
+        act::submit(app, info, viewer, form, &own, command).await?;
+    }
+    Ok(())
+}
