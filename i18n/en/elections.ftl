@@ -536,3 +536,5 @@ history-election-mistake-tie-break = On { $on } the choice between the tied cand
 history-opinion-asked = On { $on } an opinion poll was opened on { $count } candidates from the floor for the { $office }
 history-opinion-counted = On { $on } the opinion poll on the list of the { $office } was counted: { $returned } papers returned
 history-list-cut = On { $on } the congress voted to remove { $count } candidates from the list of the { $office } after the opinion poll
+waiting-count = Ballots to count
+waiting-election-again = Annulled elections to hold again

@@ -530,3 +530,5 @@ history-election-mistake-tie-break = Ngày { $on } hủy cách chọn giữa nh�
 history-opinion-asked = Ngày { $on } lấy phiếu xin ý kiến về { $count } người ứng cử, được đề cử { $office } tại đại hội
 history-opinion-counted = Ngày { $on } kiểm phiếu xin ý kiến khi lập danh sách bầu { $office }: thu về { $returned } phiếu
 history-list-cut = Ngày { $on } đại hội biểu quyết đưa { $count } người ra khỏi danh sách bầu { $office } sau khi xin ý kiến
+waiting-count = Phiếu bầu chờ kiểm
+waiting-election-again = Cuộc bầu phải tổ chức lại

@@ -23,17 +23,19 @@ mod refusals;
 mod review;
 mod sums;
 pub mod view;
+mod waiting;
 
 use std::collections::BTreeMap;
 
 use crate::State;
+use crate::access::waiting::WaitingTask;
 use crate::by_congress::{ByCongress, of_cycle};
 use crate::effects::Effect;
 use crate::identity::{Actor, Digest, MachineId, PersonId};
 use crate::named::placed;
 use crate::room::Room;
 use crate::terms::{CycleId, Vote};
-use crate::units::UnitIndex;
+use crate::units::{Forest, UnitIndex};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -562,6 +564,11 @@ impl Elections {
             .filter(|election| election.stage() == Stage::Done)
             .map_or_else(Vec::new, |election| election.elected().collect())
     }
+    /// The elections of every unit that has any, of every cycle.
+    pub(crate) fn by_unit(&self) -> impl Iterator<Item = (UnitIndex, &[Election])> {
+        self.held.by_unit()
+    }
+
 }
 
 /// A command on an election.
@@ -765,3 +772,13 @@ impl Room for Elections {
         }
     }
 }
+    const WAITING: &'static [&'static str] = waiting::KINDS;
+
+    fn each_waiting<'state>(
+        state: &'state State,
+        of: (&Forest, Date),
+        take: &mut dyn FnMut(WaitingTask<'state>),
+    ) {
+        waiting::each(state, of, take);
+    }
+
