@@ -83,7 +83,7 @@ impl Map {
         let place = |(x, y): (f64, f64)| ((x - west) * across * scale, (north - y) * scale);
 
         let mut svg = format!(
-            r#"<svg class="map" viewBox="-4 -4 {:.0} {:.0}" role="img" aria-label="{}">"#,
+            r#"<svg class="map" viewBox="-4 -4 {:.0} {:.0}" role="group" aria-label="{}">"#,
             WIDTH + 8.0,
             height + 8.0,
             escaped(label)
