@@ -61,3 +61,6 @@ history-complaint-verified = On { $on } the inspection commission above reported
 history-complaint-rejected = On { $on } the unit above rejected complaint { $number }, by { $decision }
 history-complaint-upheld = On { $on } the unit above upheld complaint { $number }, by { $decision }
 history-complaint-step-taken-back = On { $on } a step of complaint { $number } was undone; reason: { $reason }
+
+waiting-complaint-to-verify = Complaints to verify
+waiting-complaint-to-decide = Complaints to decide

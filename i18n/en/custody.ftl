@@ -73,3 +73,6 @@ history-ballots-destroyed = On { $on } the ballots of the { $office }{ $package 
    *[other] {" "}(package { $package })
   } were destroyed by { $decision }
 history-seal-corrected = On { $on } the seal of the ballots for the { $office } was corrected, kept at { $kept_at }; reason: { $reason }
+
+waiting-ballots-to-seal = Ballots to seal
+waiting-ballots-to-destroy = Ballots past their retention period to destroy

@@ -539,3 +539,24 @@ history-election-mistake-tie-break = On { $on } the choice between the tied cand
 history-opinion-asked = On { $on } an opinion poll was opened on { $count } candidates from the floor for the { $office }
 history-opinion-counted = On { $on } the opinion poll on the list of the { $office } was counted: { $returned } papers returned
 history-list-cut = On { $on } the congress voted to remove { $count } candidates from the list of the { $office } after the opinion poll
+
+waiting-count = Ballots to count
+waiting-election-again = Annulled elections to hold again
+
+refusal-elections-not-optional = The rules do not allow the congress to leave out the election of the { $office }.
+refusal-elections-not-optional-next = Hold this election in its turn. If no one has enough votes, the congress votes on whether to go on.
+refusal-elections-left-out = The congress does not elect the { $office }. This was recorded earlier.
+refusal-elections-left-out-next = If the congress elects them after all, select “Elect this office after all”, give the reason, then open the election.
+refusal-elections-not-left-out = The election of the { $office } was not left out.
+refusal-elections-not-left-out-next = Open the election as usual.
+history-office-left-out = On { $on } the election of the { $office } was left out; reason: { $reason }
+history-office-put-back = On { $on } the election of the { $office } was put back; reason: { $reason }
+leave-out = Not elected at this congress
+leave-out-hint = The next step then skips this office. You can undo this.
+leave-out-save = Leave it out
+left-out-title = Offices left out
+put-back = Elect this office after all
+put-back-save = Put it back
+left-out-told = Left out on { $on }. Reason: { $reason }
+left-out-stage = Left out
+next-then = Next: { $step }

@@ -291,3 +291,7 @@ history-minutes-drafted = On { $on } a draft of the { $paper } was saved
 history-minutes-adopted = On { $on } the { $paper } was adopted by vote: for { $for_it }, against { $against }, not voting { $not_voting }
 history-minutes-signed = On { $on } the { $paper } was signed, hash of the file { $file }
 history-minutes-corrected = On { $on } the { $paper } was corrected: { $reason }
+
+waiting-minutes-to-sign = Congress minutes to sign
+waiting-resolution-to-sign = Congress resolutions to sign
+waiting-rerun-to-sign = Minutes of a repeated election to sign

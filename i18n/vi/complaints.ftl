@@ -61,3 +61,6 @@ history-complaint-verified = Ngày { $on } Ủy ban Kiểm tra cấp trên báo 
 history-complaint-rejected = Ngày { $on } cấp trên bác khiếu nại số { $number }, theo { $decision }
 history-complaint-upheld = Ngày { $on } cấp trên kết luận khiếu nại số { $number } đúng, theo { $decision }
 history-complaint-step-taken-back = Ngày { $on } lùi một bước của đơn khiếu nại số { $number }; lý do: { $reason }
+
+waiting-complaint-to-verify = Khiếu nại chờ thẩm tra
+waiting-complaint-to-decide = Khiếu nại chờ kết luận

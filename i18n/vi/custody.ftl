@@ -73,3 +73,6 @@ history-ballots-destroyed = Ngày { $on } hủy phiếu bầu { $office }{ $pack
    *[other] {" "}(gói { $package })
   } theo { $decision }
 history-seal-corrected = Ngày { $on } đính chính việc niêm phong phiếu bầu { $office }, giữ tại { $kept_at }; lý do: { $reason }
+
+waiting-ballots-to-seal = Phiếu bầu chờ niêm phong
+waiting-ballots-to-destroy = Phiếu bầu hết hạn lưu giữ, chờ hủy

@@ -533,3 +533,24 @@ history-election-mistake-tie-break = Ngày { $on } hủy cách chọn giữa nh�
 history-opinion-asked = Ngày { $on } lấy phiếu xin ý kiến về { $count } người ứng cử, được đề cử { $office } tại đại hội
 history-opinion-counted = Ngày { $on } kiểm phiếu xin ý kiến khi lập danh sách bầu { $office }: thu về { $returned } phiếu
 history-list-cut = Ngày { $on } đại hội biểu quyết đưa { $count } người ra khỏi danh sách bầu { $office } sau khi xin ý kiến
+
+waiting-count = Phiếu bầu chờ kiểm
+waiting-election-again = Cuộc bầu phải tổ chức lại
+
+refusal-elections-not-optional = Quy định không cho đại hội bỏ việc bầu { $office }.
+refusal-elections-not-optional-next = Bầu chức danh này theo thứ tự. Không ai đủ phiếu thì đại hội biểu quyết có bầu tiếp hay không.
+refusal-elections-left-out = Đã ghi là đại hội không bầu { $office }.
+refusal-elections-left-out-next = Nếu đại hội vẫn bầu, bấm “Vẫn bầu chức danh này” và ghi lý do, rồi mở cuộc bầu.
+refusal-elections-not-left-out = Chưa ghi là đại hội không bầu { $office }.
+refusal-elections-not-left-out-next = Mở cuộc bầu như thường.
+history-office-left-out = Ngày { $on } ghi đại hội không bầu { $office }; lý do: { $reason }
+history-office-put-back = Ngày { $on } ghi đại hội vẫn bầu { $office }; lý do: { $reason }
+leave-out = Đại hội này không bầu
+leave-out-hint = Việc kế tiếp sẽ bỏ qua chức danh này. Ghi nhầm thì vẫn mở lại được.
+leave-out-save = Ghi không bầu
+left-out-title = Chức danh không bầu
+put-back = Vẫn bầu chức danh này
+put-back-save = Ghi vẫn bầu
+left-out-told = Ngày { $on } đã ghi đại hội không bầu chức danh này; lý do: { $reason }
+left-out-stage = Không bầu
+next-then = Việc kế tiếp: { $step }

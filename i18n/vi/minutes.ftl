@@ -291,3 +291,7 @@ history-minutes-drafted = Ngày { $on } lưu một bản dự thảo { $paper }
 history-minutes-adopted = Ngày { $on } biểu quyết thông qua { $paper }: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }
 history-minutes-signed = Ngày { $on } ký { $paper }, mã tệp { $file }
 history-minutes-corrected = Ngày { $on } đính chính { $paper }: { $reason }
+
+waiting-minutes-to-sign = Biên bản đại hội chờ ký
+waiting-resolution-to-sign = Nghị quyết đại hội chờ ký
+waiting-rerun-to-sign = Biên bản bầu lại chờ ký

@@ -6,6 +6,7 @@
 mod acts;
 mod roles;
 mod setting;
+pub mod waiting;
 
 pub use acts::{Act, Reach, reach};
 pub use roles::Role;

@@ -3,8 +3,12 @@
 //! Each room has its commands, events and refusals, and one line in the list of [`crate::rooms`]. The state,
 //! the sums of all commands, events and refusals, and their dispatch are made from that list.
 
+use jiff::civil::Date;
+
+use crate::access::waiting::WaitingTask;
 use crate::effects::Effect;
 use crate::identity::{Digest, PersonId};
+use crate::units::Forest;
 use crate::{Refusal, State};
 
 /// What a part of the record does, implemented by the type of its facts. The list of rooms finds the rest by its place:
@@ -19,6 +23,9 @@ pub trait Room {
     /// Whether the texts of its commands may name people. The names of people on the roll of the congress are
     /// then replaced by references.
     const SPEAKS: bool = false;
+
+    /// The kinds of tasks that may wait in it.
+    const WAITING: &'static [&'static str] = &[];
 
     /// Applies an event. It cannot fail, and changes the facts of this room only.
     fn apply(state: &mut State, event: &Self::Event);
@@ -35,6 +42,9 @@ pub trait Room {
 
     /// Passes every person whose name an event vouches for, with the salted digest of the name.
     fn each_name(_: &Self::Event, _: &mut dyn FnMut(PersonId, Digest)) {}
+
+    /// Passes every task that waits in the room on a day, in any order; `forest` is the tree of that day.
+    fn each_waiting<'state>(_: &'state State, _: (&Forest, Date), _: &mut dyn FnMut(WaitingTask<'state>)) {}
 }
 
 /// What tests and tools must know of a room.
@@ -46,6 +56,8 @@ pub struct Card {
     pub refusals: &'static [&'static [&'static str]],
     /// The keys of its history lines.
     pub lines: &'static [&'static str],
+    /// The kinds of tasks that may wait in it, by their keys.
+    pub waiting: &'static [&'static str],
 }
 
 impl Card {
@@ -111,6 +123,15 @@ macro_rules! house {
             pub(crate) fn parts(&self) -> Parts<'_> {
                 Parts { $( $facts: &self.$facts, )* }
             }
+
+            /// Passes every task that waits in any room on a day; `forest` is the tree of that day.
+            pub(crate) fn each_waiting<'state>(
+                &'state self,
+                of: (&Forest, Date),
+                take: &mut dyn FnMut(WaitingTask<'state>),
+            ) {
+                $( <$module::$type as Room>::each_waiting(self, of, take); )*
+            }
         }
 
         /// A valid request that the rules do not allow. Each case carries its facts; its text, with the rule
@@ -130,6 +151,7 @@ macro_rules! house {
                 name: stringify!($module),
                 refusals: &[$module::Refusal::KEYS, $($( $module::$path::Refusal::KEYS ),*)?],
                 lines: $module::history::KEYS,
+                waiting: <$module::$type as Room>::WAITING,
             }, )*
         ];
 

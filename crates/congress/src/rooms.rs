@@ -2,9 +2,11 @@
 //!
 //! A new room is one line here and its own files: `house!` declares its module.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::Context;
+use crate::access::waiting::WaitingTask;
 use crate::citation::Cited;
 use crate::effects::Effect;
 use crate::fact::{Fact, Line};
@@ -12,6 +14,7 @@ use crate::identity::{Digest, PersonId, UnitKey};
 use crate::named::Named;
 use crate::room::{Card, Room, RowRefusal, house};
 use crate::source::Source;
+use crate::units::Forest;
 
 house! {
     /// The tree of organisations.

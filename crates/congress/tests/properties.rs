@@ -62,6 +62,7 @@ proptest! {
         for day in (-1..=DAYS + 1).map(day) {
             tree_is_sound(&state, day)?;
             sums_agree_with_a_recount(&state, day)?;
+            what_waits_may_be_done(&state, day)?;
         }
         replay_leads_to_the_same(&state, &record)?;
         held_congresses_are_seen(&state)?;
@@ -75,6 +76,7 @@ proptest! {
         for day in (-1..=DAYS + 1).map(day) {
             tree_is_sound(&state, day)?;
             sums_agree_with_a_recount(&state, day)?;
+            what_waits_may_be_done(&state, day)?;
         }
         replay_leads_to_the_same(&state, &record)?;
         held_congresses_are_seen(&state)?;
@@ -349,6 +351,21 @@ fn sums_agree_with_a_recount(state: &State, day: Date) -> Result<(), TestCaseErr
                 }
                 None => prop_assert_eq!(total, 0, "a level with units is reported"),
             }
+        }
+    }
+    Ok(())
+}
+
+/// Whatever waits for a person, the person may do; and the count in the bar is the length of the list.
+fn what_waits_may_be_done(state: &State, day: Date) -> Result<(), TestCaseError> {
+    let forest = Forest::on(&state.units, day);
+    let counts = permits::WaitingCounts::on(state, &forest, day);
+    for (person, ..) in state.permits.people() {
+        let tasks = permits::waiting(state, &forest, Actor::Person(*person), day);
+        prop_assert_eq!(counts.of(state, *person), tasks.len());
+        for task in tasks {
+            let may = permits::may(state, Actor::Person(*person), task.act, task.unit, day);
+            prop_assert!(may, "{} of {}", task.kind, state.units.get(task.unit).key);
         }
     }
     Ok(())

@@ -25,13 +25,19 @@ fn every_line_of_a_history_has_words() {
 }
 
 #[test]
+fn every_kind_of_waiting_task_has_a_heading() {
+    all_known(ROOMS.iter().flat_map(|room| room.waiting).map(|kind| format!("waiting-{kind}")));
+}
+
+#[test]
 fn the_words_of_a_room_are_in_its_file() {
     let files = label_files("vi");
     for room in ROOMS {
         let words = files.get(&format!("{}.ftl", room.name)).expect("a file of the room's name");
         let refusals = room.refusal_keys().map(|key| format!("refusal-{key}"));
         let lines = room.lines.iter().map(|key| format!("history-{key}"));
-        for key in refusals.chain(lines) {
+        let waiting = room.waiting.iter().map(|kind| format!("waiting-{kind}"));
+        for key in refusals.chain(lines).chain(waiting) {
             assert!(words.contains_key(&key), "{key} belongs into i18n/vi/{}.ftl", room.name);
         }
     }

@@ -204,6 +204,7 @@ impl Viewer {
             is_in_story: false,
             station: None,
             machine: None,
+            waiting: 0,
             warnings: Vec::new(),
             typed: Typed::default(),
         }

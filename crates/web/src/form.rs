@@ -87,9 +87,14 @@ impl Fields {
         )
     }
 
-    /// Where a form leads on to: back to the one page of a small congress if it came from there, else to a page of its own.
+    /// Where a form leads on to: back to the one page of a small congress or to the page of the congress if it came from
+    /// there, else to a page of its own.
     pub(crate) fn onward(&self, congress: &str, own: String) -> String {
-        if self.ticked("small") { format!("{congress}/small") } else { own }
+        match (self.ticked("small"), self.ticked("console")) {
+            (true, _) => format!("{congress}/small"),
+            (_, true) => congress.to_owned(),
+            _ => own,
+        }
     }
 
     /// The number of the act, made when the form is drawn: a form sent twice is one act.

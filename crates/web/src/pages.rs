@@ -105,4 +105,5 @@ pages! {
     progress_report,
     imports,
     accounts,
+    waiting,
 }

@@ -45,6 +45,8 @@ pub(crate) struct Viewer {
     pub station: Option<Station>,
     /// The number of the browser, which identifies two desks on one machine.
     pub machine: Option<MachineId>,
+    /// How many tasks wait for the person.
+    pub waiting: usize,
     /// Warnings for administrators of the record, each with a way on.
     pub warnings: Vec<(String, Option<Link>)>,
     /// Takes what was typed into the form of this request, so that a refused form can come back.
@@ -186,6 +188,7 @@ where
         }
         viewer.machine = machine(&parts.headers);
         viewer.typed = parts.extensions.get::<Typed>().cloned().unwrap_or_default();
+        viewer.waiting = app.waiting(&viewer);
         viewer.warnings = app.warnings(&viewer, language(&parts.headers));
         Ok(viewer)
     }
@@ -215,6 +218,7 @@ impl Viewer {
             is_in_story: app.ledger.story().is_some(),
             station,
             machine: None,
+            waiting: 0,
             warnings: Vec::new(),
             typed: Typed::default(),
         })

@@ -4,10 +4,11 @@ use std::fmt::Write;
 
 use anyhow::Result;
 use congress::cycle::{self, Window};
+use congress::permits::{self, Role, WaitingCounts};
 use congress::progress::{self, Days, HeldFact, Indicators};
 use congress::rules::PackId;
 use congress::units::{Forest, NewUnit};
-use congress::{Actor, Command, Context, State, UnitKey, units};
+use congress::{Actor, Command, Context, Digest, PersonId, State, UnitKey, units};
 use jiff::civil::date;
 use jiff::{Timestamp, ToSpan};
 use office::intake::{self, Table, Terms};
@@ -100,6 +101,25 @@ fn nation(size: usize) -> Result<State> {
     Ok(state)
 }
 
+/// The count of tasks in everyone's bar, in milliseconds: every congress of so many units waits for a ratification.
+fn counting_tasks(size: usize) -> Result<f64> {
+    let mut state = nation(size)?;
+    let (person, unit) = (PersonId(uuid::Uuid::from_u128(1)), UnitKey::new("0-0", FROM));
+    let role = Role::OrganisationCommission;
+    let digest = Digest([0; 32]);
+    take(&mut state, Command::Permits(permits::Command::Enrol { person, digest, unit: unit.clone() }))?;
+    take(&mut state, Command::Permits(permits::Command::Grant { person, role, unit }))?;
+    let day = date(2021, 6, 30);
+    let forest = Forest::on(&state.units, day);
+    let mut counted = 0;
+    let mut runs = Vec::new();
+    for _ in 0..31 {
+        runs.push(seconds(|| counted = WaitingCounts::on(&state, &forest, day).of(&state, person)));
+    }
+    anyhow::ensure!(counted + 1 == size, "{counted} tasks wait in {size} units");
+    Ok(median(runs) * 1e3)
+}
+
 /// Roll-up as of a day, and the import of the same nation from CSV.
 pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     let size = 350_000 / scale;
@@ -162,6 +182,12 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
             name: "  laying out its tree (once a change)",
             value: format!("{:.1} ms", laying_out * 1e3),
             asked: "–",
+            limit: "–".into(),
+        },
+        Figure {
+            name: "tasks that wait in 10,000 units, counted (once an act)",
+            value: format!("{:.1} ms", counting_tasks(10_000 / scale)?),
+            asked: "at most 10 ms",
             limit: "–".into(),
         },
         Figure {

@@ -7,6 +7,7 @@
 pub(super) mod decision;
 pub(super) mod history;
 pub mod view;
+mod waiting;
 
 pub use decision::last_day;
 
@@ -14,6 +15,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::State;
+use crate::access::waiting::WaitingTask;
 use crate::by_congress::{ByCongress, of_cycle};
 use crate::citation::Cited;
 use crate::fact::{cases, fact};
@@ -21,7 +23,7 @@ use crate::identity::UnitKey;
 use crate::named::placed;
 use crate::room::Room;
 use crate::terms::{CycleId, Office};
-use crate::units::{UnitIndex, Units};
+use crate::units::{Forest, UnitIndex, Units};
 
 /// The decision on a complaint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,6 +80,11 @@ impl Complaints {
     /// The complaints about a unit's congress in a cycle, in the order of filing.
     pub fn at<'a>(&'a self, cycle: &'a str, unit: UnitIndex) -> impl Iterator<Item = &'a Complaint> {
         self.0.at(cycle, unit)
+    }
+
+    /// Every complaint with the unit that holds the congress.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (UnitIndex, &Complaint)> {
+        self.0.iter()
     }
 
     /// A complaint that touches an office and was not decided yet.
@@ -235,7 +242,17 @@ impl Room for Complaints {
 
     const SPEAKS: bool = true;
 
+    const WAITING: &'static [&'static str] = waiting::KINDS;
+
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.complaints, &state.units, event);
+    }
+
+    fn each_waiting<'state>(
+        state: &'state State,
+        of: (&Forest, Date),
+        take: &mut dyn FnMut(WaitingTask<'state>),
+    ) {
+        waiting::each(state, of, take);
     }
 }

@@ -9,11 +9,13 @@ pub(super) mod decision;
 pub(super) mod history;
 mod readings;
 pub mod view;
+mod waiting;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::State;
+use crate::access::waiting::WaitingTask;
 use crate::by_congress::{ByCongress, of_cycle};
 use crate::citation::Cited;
 use crate::effects::Effect;
@@ -22,7 +24,7 @@ use crate::identity::PersonId;
 use crate::named::placed;
 use crate::room::Room;
 use crate::terms::{CycleId, ElectionKey, Office};
-use crate::units::{UnitIndex, Units};
+use crate::units::{Forest, UnitIndex, Units};
 
 pub use decision::{keep_until, left_to_seal};
 pub use readings::ReadingsKept;
@@ -82,6 +84,11 @@ impl Custody {
     /// The packages of a unit's congress in a cycle, in the order of sealing.
     pub fn at<'a>(&'a self, cycle: &'a str, unit: UnitIndex) -> impl Iterator<Item = &'a Package> {
         self.0.at(cycle, unit)
+    }
+
+    /// Every package with the unit that holds the congress.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (UnitIndex, &Package)> {
+        self.0.iter()
     }
 
     /// The packages of an office: an election that passed to the other electorate, or was held again, has a
@@ -315,8 +322,18 @@ impl Room for Custody {
 
     const SPEAKS: bool = true;
 
+    const WAITING: &'static [&'static str] = waiting::KINDS;
+
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.custody, &state.units, event);
+    }
+
+    fn each_waiting<'state>(
+        state: &'state State,
+        of: (&Forest, Date),
+        take: &mut dyn FnMut(WaitingTask<'state>),
+    ) {
+        waiting::each(state, of, take);
     }
 
     fn effect(event: &Event) -> Option<Effect> {

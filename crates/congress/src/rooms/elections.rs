@@ -23,17 +23,19 @@ mod refusals;
 mod review;
 mod sums;
 pub mod view;
+mod waiting;
 
 use std::collections::BTreeMap;
 
 use crate::State;
+use crate::access::waiting::WaitingTask;
 use crate::by_congress::{ByCongress, of_cycle};
 use crate::effects::Effect;
 use crate::identity::{Actor, Digest, MachineId, PersonId};
 use crate::named::placed;
 use crate::room::Room;
 use crate::terms::{CycleId, Vote};
-use crate::units::UnitIndex;
+use crate::units::{Forest, UnitIndex};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -535,9 +537,26 @@ pub struct Elections {
     /// Elections that were opened by mistake: they do not count and stay on record.
     #[serde(skip_serializing_if = "ByCongress::is_empty")]
     cancelled: ByCongress<Election>,
+    /// The offices that congresses leave out.
+    #[serde(skip_serializing_if = "ByCongress::is_empty")]
+    left_out: ByCongress<LeftOut>,
 }
 
-of_cycle!(Election, Guidance);
+/// An office that a congress does not fill.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::LeftOut))]
+pub struct LeftOut {
+    /// The cycle.
+    pub cycle: CycleId,
+    /// The office.
+    pub office: Office,
+    /// The day.
+    pub on: Date,
+    /// The reason.
+    pub reason: String,
+}
+
+of_cycle!(Election, Guidance, LeftOut);
 
 impl Elections {
     /// The elections of a unit's congress in a cycle, in the order in which they were opened.
@@ -545,9 +564,24 @@ impl Elections {
         self.held.at(cycle, unit)
     }
 
+    /// The elections of every unit that has any, of every cycle.
+    pub(crate) fn by_unit(&self) -> impl Iterator<Item = (UnitIndex, &[Election])> {
+        self.held.by_unit()
+    }
+
     /// The election of one office; the latest, where an earlier one was annulled.
     pub fn of(&self, cycle: &str, unit: UnitIndex, office: Office) -> Option<&Election> {
         self.held.at(cycle, unit).rfind(|election| election.office == office)
+    }
+
+    /// The offices that a unit's congress leaves out.
+    pub fn left_out<'a>(&'a self, cycle: &'a str, unit: UnitIndex) -> impl Iterator<Item = &'a LeftOut> {
+        self.left_out.at(cycle, unit)
+    }
+
+    /// Whether a unit's congress leaves an office out.
+    pub fn is_left_out(&self, cycle: &str, unit: UnitIndex, office: Office) -> bool {
+        self.left_out(cycle, unit).any(|one| one.office == office)
     }
 
     /// The last day on which an election of a cycle was opened.
@@ -633,6 +667,10 @@ pub enum Step {
     FallBack,
     /// Correct a mistake.
     PutRight { mistake: Mistake, reason: String },
+    /// Leave out an office that the rules allow a congress not to fill.
+    LeaveOut { reason: String },
+    /// Undo this: the office is to be filled after all.
+    PutBack { reason: String },
 }
 
 /// The events of an election.
@@ -732,12 +770,18 @@ pub enum Event {
     /// A mistake was corrected.
     #[serde(rename = "ElectionMistakePutRight.v1")]
     MistakePutRight { place: ElectionKey, mistake: Mistake, reason: String },
+    /// An office was left out.
+    #[serde(rename = "OfficeLeftOut.v1")]
+    OfficeLeftOut { place: ElectionKey, reason: String },
+    /// An office that was left out is to be filled after all.
+    #[serde(rename = "OfficePutBack.v1")]
+    OfficePutBack { place: ElectionKey, reason: String },
 }
 
 placed! { ElectionKey:
     SeatsGuided, ElectionOpened, NamesPutForward, NameWithdrawn, OpinionAsked, OpinionCounted, ListCut, ListClosed, BallotsIssued,
     BoxOpened, StackCounted, StackCountedV1, ResultAnnounced, VotedAgain, TieBroken, SeatsLeftEmpty, ElectionAnnulled, PersonNotRecognised,
-    ElectionFellBack, MoreBallotsIssued, MistakePutRight,
+    ElectionFellBack, MoreBallotsIssued, MistakePutRight, OfficeLeftOut, OfficePutBack,
 }
 
 impl Room for Elections {
@@ -746,8 +790,18 @@ impl Room for Elections {
 
     const SPEAKS: bool = true;
 
+    const WAITING: &'static [&'static str] = waiting::KINDS;
+
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.elections, &state.units, event);
+    }
+
+    fn each_waiting<'state>(
+        state: &'state State,
+        of: (&Forest, Date),
+        take: &mut dyn FnMut(WaitingTask<'state>),
+    ) {
+        waiting::each(state, of, take);
     }
 
     fn effect(event: &Event) -> Option<Effect> {

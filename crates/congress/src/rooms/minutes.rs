@@ -8,12 +8,14 @@
 pub(super) mod decision;
 pub(super) mod history;
 pub mod view;
+mod waiting;
 
 pub(crate) use decision::owes_rerun;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::access::waiting::WaitingTask;
 use crate::by_congress::{ByCongress, of_cycle};
 use crate::citation::Cited;
 use crate::fact::{cases, fact};
@@ -21,7 +23,7 @@ use crate::identity::{Digest, PersonId, UnitKey};
 use crate::named::placed;
 use crate::room::Room;
 use crate::terms::{CycleId, Organ, Vote};
-use crate::units::{UnitIndex, Units};
+use crate::units::{Forest, UnitIndex, Units};
 use crate::{Fact, State};
 
 /// A paper of a congress.
@@ -189,6 +191,11 @@ impl Minutes {
     /// A paper of a unit's congress in a cycle; `None` before the first draft.
     pub fn of(&self, cycle: &str, unit: UnitIndex, paper: Paper) -> Option<&Papers> {
         self.0.at(cycle, unit).find(|one| one.paper == paper)
+    }
+
+    /// Every paper with the unit that holds the congress.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (UnitIndex, &Papers)> {
+        self.0.iter()
     }
 
     fn of_mut(&mut self, place: &PaperKey, unit: UnitIndex) -> &mut Papers {
@@ -378,7 +385,17 @@ impl Room for Minutes {
 
     const SPEAKS: bool = true;
 
+    const WAITING: &'static [&'static str] = waiting::KINDS;
+
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.minutes, &state.units, event);
+    }
+
+    fn each_waiting<'state>(
+        state: &'state State,
+        of: (&Forest, Date),
+        take: &mut dyn FnMut(WaitingTask<'state>),
+    ) {
+        waiting::each(state, of, take);
     }
 }

@@ -10,6 +10,7 @@ pub(super) mod history;
 mod permission;
 pub mod tokens;
 pub mod view;
+mod waiting;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,6 +26,7 @@ use crate::{Named, State};
 pub use permission::may;
 use permission::{covers, holds};
 pub(crate) use permission::{require, require_everywhere};
+pub use waiting::{WaitingCounts, waiting};
 
 /// A role of a person on a unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

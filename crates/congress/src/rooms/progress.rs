@@ -11,11 +11,13 @@ pub mod outside;
 mod report;
 mod roll_up;
 pub mod view;
+mod waiting;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
+use crate::access::waiting::WaitingTask;
 use crate::citation::Cited;
 use crate::dated::Dated;
 use crate::fact::{cases, fact};
@@ -24,7 +26,7 @@ use crate::room::Room;
 use crate::source::Source;
 pub use crate::terms::{Content, Days};
 use crate::terms::{CycleId, Office};
-use crate::units::{UnitIndex, Units};
+use crate::units::{Forest, UnitIndex, Units};
 use crate::{Fact, Named, State};
 pub use closing::closing_day;
 
@@ -820,8 +822,18 @@ impl Room for Progress {
 
     const SPEAKS: bool = true;
 
+    const WAITING: &'static [&'static str] = waiting::KINDS;
+
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.progress, &state.units, event);
+    }
+
+    fn each_waiting<'state>(
+        state: &'state State,
+        of: (&Forest, Date),
+        take: &mut dyn FnMut(WaitingTask<'state>),
+    ) {
+        waiting::each(state, of, take);
     }
 
     fn each_name(event: &Event, take: &mut dyn FnMut(PersonId, Digest)) {

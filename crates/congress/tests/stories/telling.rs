@@ -151,3 +151,22 @@ pub fn review(review: Option<congress::elections::Review>) -> Vec<String> {
     lines.extend(review.is_disputed.then(|| "có khiếu nại: thời hạn chuẩn y chưa chạy".to_owned()));
     lines
 }
+
+/// The tasks that wait for somebody, a line each.
+pub fn waiting(state: &congress::State, actor: congress::Actor, day: Date) -> Vec<String> {
+    let forest = congress::units::Forest::on(&state.units, day);
+    let tasks = congress::permits::waiting(state, &forest, actor, day);
+    let line = |task: &congress::access::waiting::WaitingTask| {
+        let heading = Lang::Vi.text(&format!("waiting-{}", task.kind));
+        let name = state.units.get(task.unit).name_on(day);
+        let office = task.office.map(|office| Lang::Vi.text(&format!("office-{}", office.name())));
+        let office = office.map(|office| format!(", {office}")).unwrap_or_default();
+        let last_day = task.last_day_of(state).map(|last_day| format!(", hạn {}", short_date(last_day)));
+        format!("{heading}: {name}{office}{}", last_day.unwrap_or_default())
+    };
+    if tasks.is_empty() {
+        vec!["không có việc nào chờ".to_owned()]
+    } else {
+        tasks.iter().map(line).collect()
+    }
+}

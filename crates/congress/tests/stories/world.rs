@@ -397,6 +397,11 @@ impl World {
             let answer = if seen { "được xem" } else { "không tìm thấy" };
             return vec![format!("{name} mở trang {}: {answer}", self.name(&key, as_of))];
         }
+        if let Some(name) = after("việc chờ") {
+            let at = self.stamp(act);
+            let actor = self.actor(name, at);
+            return telling::waiting(&self.state, actor, as_of);
+        }
         panic!("no question begins so: {}", clauses.head)
     }
 

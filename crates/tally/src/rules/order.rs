@@ -40,6 +40,9 @@ pub struct ElectionItem {
     /// The next electorate where the first has elected no candidate.
     #[serde(default)]
     pub fallback: Option<Fallback>,
+    /// Whether an assembly may leave the office out.
+    #[serde(default)]
+    pub optional: Option<Optional>,
     /// The source.
     pub source: Source,
     /// How much of the source was read.
@@ -52,6 +55,16 @@ pub struct ElectionItem {
 pub struct Fallback {
     /// The next electorate.
     pub electorate: Voters,
+    /// The source.
+    pub source: Source,
+    /// How much of the source was read.
+    pub read: Read,
+}
+
+/// The rule by which an assembly may leave an office out.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Optional {
     /// The source.
     pub source: Source,
     /// How much of the source was read.

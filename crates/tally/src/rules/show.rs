@@ -147,6 +147,15 @@ impl Pack {
                 format!("Order of elections, line {}", at + 1),
             );
             said.push(more(item.rule(), title, item.tell(&self.order), &item.source, item.read));
+            said.extend(item.optional.as_ref().map(|optional| {
+                more(
+                    format!("{}.optional", item.rule()),
+                    Words::new("Có thể không bầu", "May be left out"),
+                    item.name.clone(),
+                    &optional.source,
+                    optional.read,
+                )
+            }));
             let Some(fallback) = &item.fallback else { continue };
             let (name, then) = (&item.name, fallback.electorate.tell());
             said.push(more(

@@ -52,8 +52,9 @@ impl BurnUp<'_> {
             r#"<svg class="burn-up" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{}">"#,
             escaped(&self.lang.text("burn-up-title"))
         );
-        for quarter in 0..=4u32 {
-            let count = (u64::from(self.total) * u64::from(quarter) / 4) as u32;
+        // Whole numbers at equal steps: about four of them.
+        let step = self.total.div_ceil(4).max(1);
+        for count in (0..=self.total).step_by(step as usize) {
             let height = y(count);
             let number = vietnamese::whole(count.into(), self.lang.notation());
             let _ = write!(

@@ -283,8 +283,10 @@ impl<'a> Receiver<'a> {
                 }
             };
             let printed = |units: i64| vietnamese::decimal(units, 2, self.lang.notation());
-            let difference =
-                unit.proposed.zip(unit.adopted).map(|(now, before)| i64::from(now) - i64::from(before));
+            let difference = unit
+                .adopted
+                .zip(unit.proposed)
+                .map(|(adopted, by_rule)| i64::from(adopted) - i64::from(by_rule));
             Row {
                 name: unit.name.clone(),
                 href: unit_path(&unit.unit),

@@ -114,7 +114,7 @@ fn show(
         }
         let levels = view.levels.into_iter().map(|one| {
             let label = lang.level(&one.level);
-            (one.level, label, one.finish_by.map(|day| day.to_string()).unwrap_or_default())
+            (one.level, label, one.finish_by.map(vietnamese::short_date).unwrap_or_default())
         });
         let levels: Vec<_> = levels.collect();
         Ok(html(PlanForm {

@@ -108,8 +108,8 @@ pub(crate) async fn search(
     Ok(html(Units { page, q: search.q, found, count, next }))
 }
 
-/// The units that fit a search and that the viewer may see: existing units before those that have ended, then by
-/// name in Vietnamese order.
+/// The units that fit a search and that the viewer may see: existing units before those that have ended, then those
+/// further up in the tree, then by name in Vietnamese order.
 fn fitting(state: &congress::State, viewer: &Viewer, q: &str) -> Vec<UnitIndex> {
     let wanted = vietnamese::fold(vietnamese::tidy(q).as_ref());
     let fits = |unit: &congress::units::Unit| {
@@ -117,6 +117,9 @@ fn fitting(state: &congress::State, viewer: &Viewer, q: &str) -> Vec<UnitIndex> 
     };
     let mut fitting: Vec<_> =
         state.units.iter().filter(|(at, unit)| fits(unit) && viewer.may(state, Act::Look, *at)).collect();
-    fitting.sort_by_cached_key(|(_, unit)| (!unit.lives_on(viewer.today), vietnamese::sort_key(unit.name())));
+    let depth = |unit: UnitIndex| state.units.ancestors_on(unit, viewer.today).count();
+    fitting.sort_by_cached_key(|(at, unit)| {
+        (!unit.lives_on(viewer.today), depth(*at), vietnamese::sort_key(unit.name()))
+    });
     fitting.into_iter().map(|(at, _)| at).collect()
 }

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use tally::input::CountKind;
 
 use super::{
-    Annulment, Correction, DeskCount, Election, Elections, Event, Fall, Guidance, Mistake, NotRecognised,
-    Poll, Readings, Round, Stack,
+    Annulment, Correction, DeskCount, Election, Elections, Event, Fall, Guidance, LeftOut, Mistake,
+    NotRecognised, Poll, Readings, Round, Stack,
 };
 use crate::identity::Actor;
 use crate::units::Units;
@@ -21,6 +21,18 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
         let given = Guidance { cycle, office, least: *least, most: *most, on };
         return elections.guided.of_unit_mut(unit).push(given);
     }
+    let is_here = |one: &LeftOut| one.cycle == place.cycle && one.office == place.office;
+    match event {
+        Event::OfficeLeftOut { reason, .. } => {
+            let (cycle, office, on) = (place.cycle.clone(), place.office, place.on);
+            let one = LeftOut { cycle, office, on, reason: reason.clone() };
+            return elections.left_out.of_unit_mut(unit).push(one);
+        }
+        Event::OfficePutBack { .. } => {
+            return elections.left_out.of_unit_mut(unit).retain(|one| !is_here(one));
+        }
+        _ => {}
+    }
     let here = elections.held.of_unit_mut(unit);
     let at = here.iter().rposition(|one| one.cycle == place.cycle && one.office == place.office);
     if let Event::ElectionOpened { seats, .. } = event {
@@ -33,7 +45,10 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
     }
     let Some(election) = at.map(|at| &mut here[at]) else { return };
     match event {
-        Event::SeatsGuided { .. } | Event::ElectionOpened { .. } => {}
+        Event::SeatsGuided { .. }
+        | Event::ElectionOpened { .. }
+        | Event::OfficeLeftOut { .. }
+        | Event::OfficePutBack { .. } => {}
         Event::NamesPutForward { nominees, .. } => election.nominees.extend(nominees.iter().cloned()),
         Event::NameWithdrawn { person, .. } => election.withdrawn.push(*person),
         Event::OpinionAsked { names, counters, present, .. } => {

@@ -54,6 +54,19 @@ pub fn decide(
         (Step::Open { .. }, Some(election)) if election.stage() != Stage::Annulled => {
             return Err(Refusal::AlreadyOpen {}.into());
         }
+        (Step::Open { .. }, _) if state.elections.is_left_out(&place.cycle, holder, place.office) => {
+            return Err(Refusal::LeftOut { office: place.office }.into());
+        }
+        (Step::LeaveOut { reason }, known) => {
+            desk.may_be_left_out(known)?;
+            Event::OfficeLeftOut { reason: given(reason)?, place }
+        }
+        (Step::PutBack { reason }, _) => {
+            if !state.elections.is_left_out(&place.cycle, holder, place.office) {
+                return Err(Refusal::NotLeftOut { office: place.office }.into());
+            }
+            Event::OfficePutBack { reason: given(reason)?, place }
+        }
         (Step::Open { seats, vote }, _) => {
             desk.may_open(seats, vote.as_ref())?;
             Event::ElectionOpened { place, seats, vote }
@@ -194,6 +207,12 @@ pub fn decide(
         }
     };
     Ok(vec![crate::Event::Elections(event)])
+}
+
+/// A reason that was given.
+fn given(reason: String) -> Result<String, Refusal> {
+    let reason = reason.trim();
+    if reason.is_empty() { Err(Refusal::NoReason {}) } else { Ok(reason.to_owned()) }
 }
 
 /// The round in progress, if the election is at the stage that a step needs.
@@ -345,6 +364,21 @@ impl Polling<'_> {
             return Err(Refusal::NotItsTurn { first, rule: self.ordered() }.into());
         }
         self.may_seat(seats, vote)
+    }
+
+    /// Checks that the rules leave it to the assembly whether to fill the office, and that it has not begun to.
+    fn may_be_left_out(&self, known: Option<&Election>) -> Result<(), Refusal> {
+        let office = self.place.office;
+        if office.optional(self.pack, self.is_direct()).is_none() {
+            return Err(Refusal::NotOptional { office, rule: self.ordered() });
+        }
+        if known.is_some_and(|election| election.stage() != Stage::Annulled) {
+            return Err(Refusal::AlreadyOpen {});
+        }
+        match self.state.elections.is_left_out(&self.place.cycle, self.holder, office) {
+            true => Err(Refusal::LeftOut { office }),
+            false => Ok(()),
+        }
     }
 
     /// Checks that so many seats may be filled, by the vote on them where there is one.

@@ -37,6 +37,8 @@ pub(in crate::rooms) const KEYS: &[&str] = &[
     "tie-broken",
     "seats-left-empty",
     "election-fell-back",
+    "office-left-out",
+    "office-put-back",
     "election-annulled",
     "person-not-recognised",
 ];
@@ -61,6 +63,14 @@ pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
         NamesPutForward { nominees, .. } => {
             number("count", nominees.len() as u32);
             "names-put-forward"
+        }
+        OfficeLeftOut { reason, .. } => {
+            facts.push(("reason", Fact::Text(reason.clone())));
+            "office-left-out"
+        }
+        OfficePutBack { reason, .. } => {
+            facts.push(("reason", Fact::Text(reason.clone())));
+            "office-put-back"
         }
         NameWithdrawn { .. } => "name-withdrawn",
         OpinionAsked { names, .. } => {

@@ -64,6 +64,12 @@ impl Office {
         self.number(pack) == Number::Voted
     }
 
+    /// The rule by which the assembly may leave the office out.
+    pub fn optional(self, pack: &Pack, is_direct: bool) -> Option<Cited> {
+        let optional = self.item(pack, is_direct)?.optional.as_ref()?;
+        Some(Cited::new(&optional.source, optional.read))
+    }
+
     /// The electorate that follows where the first one elected no candidate.
     pub fn fallback(self, pack: &Pack, is_direct: bool) -> Option<Voters> {
         Some(self.item(pack, is_direct)?.fallback.as_ref()?.electorate)

@@ -237,6 +237,16 @@ cases! {
             rule: Option<Cited> => fact::rule }
         /// The person who is not to be recognised was not elected.
         NotElected "not-elected" { }
+        /// The rules do not leave it to the assembly whether to fill this office.
+        NotOptional "not-optional" { /// The office.
+            office: Office => office_words, /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// The office was left out.
+        LeftOut "left-out" { /// The office.
+            office: Office => office_words }
+        /// The office was not left out.
+        NotLeftOut "not-left-out" { /// The office.
+            office: Office => office_words }
         /// A correction needs a reason.
         NoReason "no-reason" { }
         /// The number is the same as in the record.

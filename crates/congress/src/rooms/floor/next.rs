@@ -235,6 +235,9 @@ fn next_election(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
         return step;
     }
     let is_new = |office: &Office| {
+        if state.elections.is_left_out(cycle, unit, *office) {
+            return false;
+        }
         let election = state.elections.of(cycle, unit, *office);
         election.is_none_or(|election| election.stage() == Stage::Annulled)
     };

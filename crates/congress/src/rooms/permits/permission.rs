@@ -54,7 +54,7 @@ pub(super) fn holds(state: &State, person: PersonId, act: Act, unit: UnitIndex, 
 }
 
 /// Whether `unit` ended in `heir`, itself or by way of others.
-fn ended_in(units: &Units, unit: UnitIndex, heir: UnitIndex) -> bool {
+pub(super) fn ended_in(units: &Units, unit: UnitIndex, heir: UnitIndex) -> bool {
     let ending = units.get(unit).ending();
     ending.is_some_and(|ending| {
         ending.heirs.iter().any(|next| *next == heir || (*next != unit && ended_in(units, *next, heir)))

@@ -1,5 +1,7 @@
 //! What programs and pages learn of accounts and roles. Dữ liệu để trình bày: tài khoản, vai trò.
 
+pub mod waiting;
+
 use serde::Serialize;
 
 use super::Role;

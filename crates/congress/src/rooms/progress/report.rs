@@ -324,16 +324,8 @@ impl Reporting<'_> {
         })
     }
 
-    /// Whether a last day applies to a unit. It does not apply to a unit that was founded, joined the level
-    /// or came under the cycle after that day.
     fn is_bound(&self, unit: UnitIndex, level: &str, due: Date) -> bool {
-        let units = &self.state.units;
-        let root = self.cycle.root_on(due);
-        units.get(unit).lives_on(due)
-            && units.level_on(unit, due) == level
-            // Only a cycle that passed to another root has units that joined with that root.
-            && (root == self.cycle.root_on(self.as_of)
-                || units.find(root).is_some_and(|root| units.within(unit, root, due)))
+        is_bound(self.state, self.cycle, unit, level, (due, self.as_of))
     }
 
     /// Days ahead of a last day. The number is fixed once all units that it applies to are done; before that
@@ -409,6 +401,24 @@ impl Reporting<'_> {
         });
         found
     }
+}
+
+/// Whether a last day applies to a unit, as seen from a later day. It does not apply to a unit that was founded,
+/// joined the level or came under the cycle after that day.
+pub(super) fn is_bound(
+    state: &State,
+    cycle: &Cycle,
+    unit: UnitIndex,
+    level: &str,
+    (due, as_of): (Date, Date),
+) -> bool {
+    let units = &state.units;
+    let root = cycle.root_on(due);
+    units.get(unit).lives_on(due)
+        && units.level_on(unit, due) == level
+        // Only a cycle that passed to another root has units that joined with that root.
+        && (root == cycle.root_on(as_of)
+            || units.find(root).is_some_and(|root| units.within(unit, root, due)))
 }
 
 /// Cumulative counts of congresses by day, at one level of a subtree: the first series has those held by the

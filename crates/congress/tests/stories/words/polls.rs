@@ -20,7 +20,9 @@ pub fn command(
     rows: &[Row],
     (on, cycle): (Date, &str),
 ) -> Option<Command> {
-    const STEPS: [&str; 31] = [
+    const STEPS: [&str; 33] = [
+        "không bầu",
+        "vẫn bầu",
         "sửa số lượng",
         "hủy việc mở bầu",
         "bỏ tên nhầm",
@@ -117,6 +119,8 @@ pub fn command(
         "kiểm lại kết quả" => right(Mistake::Result { vote }),
         "hủy việc để trống" => right(Mistake::EmptySeats),
         "hủy cách chọn" => right(Mistake::TieBreak),
+        "không bầu" => Step::LeaveOut { reason: clauses.reason.to_owned() },
+        "vẫn bầu" => Step::PutBack { reason: clauses.reason.to_owned() },
         _ => Step::LeaveSeats { vote: must() },
     };
     Some(Command { place, step })
