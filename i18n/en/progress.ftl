@@ -162,6 +162,7 @@ history-ratification-taken-back = On { $on } the unit above withdrew the ratific
 history-outside-decision-corrected = On { $on } a document was corrected to no. { $number } of { $dated }, { $body }; reason: { $reason }
 history-outside-decision-withdrawn = On { $on } a document entered by mistake was withdrawn; reason: { $reason }
 history-outside-decision-recorded = On { $on } document no. { $number } of { $dated }, { $body }, was recorded: { $about }
+
 waiting-approval = Congress plans to approve
 waiting-outside-approval = Approval by the superior body to record
 waiting-ratification = Results to ratify
@@ -171,3 +172,6 @@ waiting-congress-today = Congresses in session
 waiting-report = Congresses to report
 waiting-congress-overdue = Congresses past their day without a report
 waiting-plan-overdue = Overdue congresses without a date
+
+plan-too-early = The planned days are before { $day }, the first day set by the directive.
+plan-too-late = The planned days are after { $day }, the last day set by the directive.

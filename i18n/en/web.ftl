@@ -350,3 +350,7 @@ acts-after = Afterwards
 acts-unit = Unit
 acts-apart = Put off
 acts-decide = Decide
+
+as-of-shown = Figures as of { $day }.
+as-of-elsewhere = The board and the report show { $day }. This page shows today.
+as-of-leave = Return to today

@@ -162,6 +162,7 @@ history-ratification-taken-back = Ngày { $on } cấp trên hủy việc chuẩn
 history-outside-decision-corrected = Ngày { $on } đính chính văn bản đã ghi thành số { $number } ngày { $dated } của { $body }; lý do: { $reason }
 history-outside-decision-withdrawn = Ngày { $on } rút một văn bản ghi nhầm; lý do: { $reason }
 history-outside-decision-recorded = Ngày { $on } ghi văn bản số { $number } ngày { $dated } của { $body }: { $about }
+
 waiting-approval = Kế hoạch đại hội chờ duyệt
 waiting-outside-approval = Quyết định duyệt của cấp trên chờ ghi vào sổ
 waiting-ratification = Kết quả đại hội chờ chuẩn y
@@ -171,3 +172,6 @@ waiting-congress-today = Đại hội đang diễn ra
 waiting-report = Đại hội chờ báo cáo số liệu
 waiting-congress-overdue = Đã qua ngày đại hội, chưa báo cáo
 waiting-plan-overdue = Đã quá hạn, chưa có lịch đại hội
+
+plan-too-early = Ngày dự kiến sớm hơn thời gian theo chỉ đạo, tính từ { $day }.
+plan-too-late = Ngày dự kiến muộn hơn hạn theo chỉ đạo là { $day }.

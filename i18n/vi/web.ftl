@@ -316,3 +316,7 @@ acts-after = Sau đại hội
 acts-unit = Đơn vị
 acts-apart = Hoãn
 acts-decide = Quyết định
+
+as-of-shown = Số liệu tính đến ngày { $day }.
+as-of-elsewhere = Đang chọn ngày { $day } cho bảng tiến độ và báo cáo; trang này là của hôm nay.
+as-of-leave = Về hôm nay

@@ -202,6 +202,7 @@ impl Viewer {
             today,
             station: None,
             machine: None,
+            waiting: 0,
             warnings: Vec::new(),
             typed: Typed::default(),
         }

@@ -60,6 +60,7 @@ pub struct App {
     pub(crate) forests: Forests,
     pub(crate) map: Map,
     pub(crate) kept: BoardCache,
+    pub(crate) counts: crate::pages::waiting::CountsKept,
     pub(crate) uploads: crate::pages::imports::Uploads,
     pub(crate) scans: Scans,
     /// Where the sums of stacks are stored.
@@ -95,6 +96,7 @@ impl App {
             forests: Forests::default(),
             map: config.maps.as_deref().map(Map::read_folder).unwrap_or_default(),
             kept: BoardCache::default(),
+            counts: Default::default(),
             uploads: Default::default(),
             scans: Scans::new(config.ballots.clone(), config.scans.clone()),
             ballots: config.ballots.clone(),
@@ -179,6 +181,12 @@ impl App {
         let fault =
             fault.map(|fault| (lang.fill("warning-record", &[("seq", fault.seq.to_string().into())]), None));
         fault.into_iter().chain(clock).chain(people).chain(effects).collect()
+    }
+
+    /// How many tasks wait for a viewer today; none for a station, or a program, which shows no bar.
+    pub(crate) fn waiting(&self, viewer: &Viewer) -> usize {
+        let person = viewer.person().filter(|_| viewer.token.is_none());
+        person.map_or(0, |person| self.counts.of(self, person, viewer.today))
     }
 
     /// A page for a viewer, outside any question.

@@ -8,6 +8,7 @@ mod account;
 mod act;
 mod api;
 mod app;
+mod as_of;
 mod assets;
 mod bar;
 mod browser;

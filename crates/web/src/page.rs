@@ -5,9 +5,11 @@ use std::sync::LazyLock;
 use congress::cycle::CycleId;
 use congress::permits::Act;
 use congress::{State, UnitKey};
+use jiff::civil::Date;
 use labels::{Lang, Value};
 
 use crate::app;
+use crate::as_of;
 use crate::bar::Bar;
 use crate::clock;
 use crate::form::Meant;
@@ -28,6 +30,10 @@ pub(crate) struct Page {
     pub bar: Option<Bar>,
     /// The cycle of the unit that the page is about.
     pub cycle: Option<CycleId>,
+    /// The day asked for, which goes along every link until it is left.
+    pub as_of: Option<Date>,
+    /// Whether the page shows that day; most pages show today.
+    pub shows_day: bool,
 }
 
 /// The texts that `sending.js` needs.
@@ -78,6 +84,8 @@ impl Page {
             trail: Vec::new(),
             bar: None,
             cycle: None,
+            as_of: as_of::asked(&info.here),
+            shows_day: false,
         }
     }
 
@@ -93,6 +101,8 @@ impl Page {
             trail: Vec::new(),
             bar: None,
             cycle: None,
+            as_of: as_of::asked(&info.here),
+            shows_day: false,
         }
     }
 
@@ -162,6 +172,18 @@ impl Page {
     /// A number as the language writes it.
     pub(crate) fn number(&self, number: &usize) -> String {
         vietnamese::whole(i64::try_from(*number).unwrap_or(i64::MAX), self.lang.notation())
+    }
+
+    /// What the bar says of the day asked for, and the address of the page without it.
+    pub(crate) fn day_asked(&self) -> Option<(String, String)> {
+        let day = vietnamese::short_date(self.as_of?);
+        let key = if self.shows_day { "as-of-shown" } else { "as-of-elsewhere" };
+        Some((self.lang.fill(key, &[("day", day.into())]), as_of::left(&self.here)))
+    }
+
+    /// The same page, which shows the day asked for.
+    pub(crate) fn of_day(self) -> Page {
+        Page { shows_day: true, ..self }
     }
 
     /// The day of the viewer.

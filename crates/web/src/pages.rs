@@ -102,4 +102,5 @@ pages! {
     progress_report,
     imports,
     accounts,
+    waiting,
 }

@@ -16,7 +16,7 @@ use crate::log::Notice;
 use crate::reply::{OfTheDisk, Reply};
 use crate::returned;
 use crate::server::Connection;
-use crate::{api, assets, mentions, pages, trace};
+use crate::{api, as_of, assets, mentions, pages, trace};
 
 /// Everything that can be asked of the web.
 pub fn router(app: Arc<App>) -> Router {
@@ -26,6 +26,7 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(middleware::from_fn_with_state(pages, returned::form))
         .fallback(async || Reply::NotFound)
         .layer(middleware::from_fn(api::in_problems))
+        .layer(middleware::from_fn(as_of::along))
         .layer(middleware::from_fn_with_state(app.clone(), mentions::name))
         .layer(middleware::from_fn(guard))
         .layer(middleware::from_fn_with_state(app.clone(), attend))

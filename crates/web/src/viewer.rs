@@ -40,6 +40,8 @@ pub(crate) struct Viewer {
     pub station: Option<Station>,
     /// The number of the browser, which identifies two desks on one machine.
     pub machine: Option<MachineId>,
+    /// How many tasks wait for the person.
+    pub waiting: usize,
     /// Warnings for administrators of the record, each with a way on.
     pub warnings: Vec<(String, Option<Link>)>,
     /// Takes what was typed into the form of this request, so that a refused form can come back.
@@ -181,6 +183,7 @@ where
         }
         viewer.machine = machine(&parts.headers);
         viewer.typed = parts.extensions.get::<Typed>().cloned().unwrap_or_default();
+        viewer.waiting = app.waiting(&viewer);
         viewer.warnings = app.warnings(&viewer, language(&parts.headers));
         Ok(viewer)
     }
@@ -208,6 +211,7 @@ impl Viewer {
             today,
             station,
             machine: None,
+            waiting: 0,
             warnings: Vec::new(),
             typed: Typed::default(),
         })

@@ -108,7 +108,7 @@ pub(crate) async fn show(
     let (page, unit_key) = app.read(|state, _| {
         let unit = viewer.sees(state, &key)?;
         let name = state.units.get(unit).name_on(moment.as_of).to_owned();
-        let page = Page::of(state, &info, &viewer, name).under(state, unit, false);
+        let page = Page::of(state, &info, &viewer, name).under(state, unit, false).of_day();
         Ok::<_, Reply>((page, state.units.get(unit).key.clone()))
     })?;
     let (known_at, is_fixed) = (moment.known_at, moment.fixed);

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
-use congress::elections::Election;
+use congress::elections::{self, Election};
 use congress::floor::next::{Step, possible};
 use congress::floor::view::console::{CongressView, console as console_view};
 use congress::floor::{Command, Floor, Organ, Session, Unfinished, next_step, session, unfinished};
@@ -83,6 +83,8 @@ struct RoomLine {
 
 /// A step with its text.
 struct Line {
+    /// The address of the form that leaves its office out, where the rules allow it.
+    skips: Option<String>,
     what: String,
     why: String,
     rule: Option<String>,
@@ -123,7 +125,13 @@ pub(crate) async fn show(
         let context = Context { actor: viewer.actor(), at: clock::now() };
         let steps = possible(state, &context, cycle, unit);
         let name_of = |key: &UnitKey| app::name_of(state, key);
-        let refused = steps.iter().filter_map(|next| {
+        // An election that is over is no step that is refused.
+        let is_over = |step: Step| {
+            let office = if let Step::OpenElection(office) = step { Some(office) } else { None };
+            let election = office.and_then(|office| state.elections.of(cycle, unit, office));
+            election.is_some_and(|election| election.stage() == elections::Stage::Done)
+        };
+        let refused = steps.iter().filter(|next| !is_over(next.step)).filter_map(|next| {
             let text = lang.refusal(next.refused.as_ref()?, &name_of);
             Some(Line { why: text.what, rule: text.rule, ..line(next.step, &path, lang, rules) })
         });
@@ -152,6 +160,13 @@ pub(crate) async fn show(
         let sections = super::ALL.iter().filter_map(|page| page.section);
         let sections = sections.filter(|one| may(one.act) && (is_top || !one.is_for_top));
         let mut turn = Line { what: next_words(next, lang), ..line(next, &path, lang, rules) };
+        if let Step::OpenElection(office) = next
+            && may(Act::KeepElections)
+        {
+            let is_direct = elections::is_direct(state, cycle, unit);
+            let optional = rules.pack().and_then(|pack| office.optional(pack, is_direct));
+            turn.skips = optional.map(|_| format!("{}/leaving-out", turn.href));
+        }
         // The user who leads the congress waits for a paper that another user enters.
         if matches!(next, Step::OutsideApproval | Step::OutsideRatification)
             && !may(Act::RecordOutsideDecision)
@@ -187,6 +202,14 @@ pub(crate) async fn show(
         })
     })?;
     Ok(html(drawn))
+}
+
+/// A step as the next link of another page; a step that is taken on the page of the congress leads there.
+pub(super) fn step_link(step: Step, path: &str, lang: Lang, rules: Rules) -> Link {
+    let line = line(step, path, lang, rules);
+    let href = if line.href.is_empty() { path.to_owned() } else { line.href };
+    let values = [("step", next_words(step, lang).into())];
+    Link::new(href, lang.fill("next-then", &values))
 }
 
 /// The text of the next step.
@@ -233,7 +256,8 @@ fn line(step: Step, path: &str, lang: Lang, rules: Rules) -> Line {
     };
     let rule = step.rule(rules).map(|rule| lang.cited(&rule));
     let why = lang.text(&format!("step-{}-why", step.name()));
-    Line { what, why, rule, href, session, is_last: step == Step::Close, act: Uuid::now_v7() }
+    let is_last = step == Step::Close;
+    Line { skips: None, what, why, rule, href, session, is_last, act: Uuid::now_v7() }
 }
 
 /// The stages of the day: check-in, preparation, in session, closed.
@@ -382,8 +406,9 @@ pub(crate) async fn bar(
 ) -> Result<Response, Reply> {
     let part = app.read(|state, _| {
         let unit = viewer.reaches(state, Act::WatchScreen, &key)?;
-        let bar = Bar::of(state, &viewer, unit, info.lang).ok_or(Reply::NotFound)?;
-        Ok::<_, Reply>(BarPart { page: Page::open(&info, "console-title"), bar })
+        let bar = Bar::of(state, &viewer, unit, info.lang);
+        Ok::<_, Reply>(bar.map(|bar| BarPart { page: Page::open(&info, "console-title"), bar }))
     })?;
-    Ok(html(part))
+    // Once the congress is reported it has no bar: a page that was open takes its own away.
+    Ok(part.map_or_else(|| Html("").into_response(), html))
 }

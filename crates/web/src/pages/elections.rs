@@ -284,11 +284,15 @@ pub(crate) async fn list(
                 ),
                 None => lang.text(voters),
             };
+            let is_left_out = state.elections.is_left_out(&roll.cycle, unit, office);
             OfficeLine {
                 href: format!("{path}/elections/{}", office.name()),
                 name: office_title(office, lang),
-                stage: stage
-                    .map_or_else(String::new, |stage| lang.text(&format!("election-{}", stage.name()))),
+                stage: match stage {
+                    _ if is_left_out => lang.text("left-out-stage"),
+                    Some(stage) => lang.text(&format!("election-{}", stage.name())),
+                    None => String::new(),
+                },
                 is_done: stage == Some(Stage::Done),
                 about,
             }

@@ -38,6 +38,27 @@ pub(crate) struct Told {
     pub what: String,
 }
 
+/// The last acts on a unit in words, oldest first, without those on accounts and roles: the page of a unit is about its
+/// congress, and the whole history has a page of its own.
+pub(crate) async fn told_of_congress(
+    app: &Arc<App>,
+    viewer: &Viewer,
+    lang: Lang,
+    (key, acts): (&UnitKey, usize),
+) -> Result<Vec<Told>, Reply> {
+    /// How many acts are looked through for them.
+    const LOOKED_AT: usize = 60;
+    let (info, viewer, key) = (app.clone(), viewer.clone(), key.clone());
+    let is_of_accounts = |event: &congress::Event| matches!(event, congress::Event::Permits(_));
+    let read = move || {
+        let mut entries = info.ledger.history_before(&key, None, LOOKED_AT).map_err(Reply::internal)?;
+        entries.retain(|entry| !entry.events.iter().all(is_of_accounts));
+        entries.truncate(acts);
+        in_words(&info, &viewer, lang, &key, entries)
+    };
+    app.work.histories.run(move |_| read()).await?
+}
+
 /// The history of a unit in words, or that of its last acts, oldest first. Names of units that the viewer may not see are left out.
 pub(crate) async fn told(
     app: &Arc<App>,
@@ -50,7 +71,18 @@ pub(crate) async fn told(
 }
 
 fn read(app: &App, viewer: &Viewer, lang: Lang, (key, acts): (&UnitKey, usize)) -> Result<Vec<Told>, Reply> {
-    let mut entries = app.ledger.history_before(key, None, acts).map_err(Reply::internal)?;
+    let entries = app.ledger.history_before(key, None, acts).map_err(Reply::internal)?;
+    in_words(app, viewer, lang, key, entries)
+}
+
+/// Acts in words, oldest first; they come newest first.
+fn in_words(
+    app: &App,
+    viewer: &Viewer,
+    lang: Lang,
+    key: &UnitKey,
+    mut entries: Vec<ledger::Entry>,
+) -> Result<Vec<Told>, Reply> {
     entries.reverse();
     let mut told = Vec::new();
     let actors = actors_words(app, entries.iter().map(|entry| entry.actor), lang)?;

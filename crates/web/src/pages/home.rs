@@ -1,13 +1,16 @@
-//! `/` redirects users to their board, or to their unit while no cycle is open, and stations to their work.
+//! `/` redirects people to where their work begins: a desk, a door, their congress, their tasks, their board.
 //! Trang chủ.
 
 use std::sync::Arc;
 
 use axum::extract::State;
 use axum::routing::get;
-use congress::permits::Act;
+use congress::State as Known;
+use congress::permits::{Act, Role};
+use congress::units::UnitIndex;
 
 use super::Addresses;
+use super::waiting::{path_of, tasks};
 use crate::app::{self, App};
 use crate::page::unit_path;
 use crate::reply::Reply;
@@ -21,26 +24,47 @@ pub(crate) async fn show(State(app): State<Arc<App>>, viewer: Viewer) -> Reply {
     if viewer.station.is_some() {
         return Reply::Redirect("/station".to_owned());
     }
-    let board = app.read(|state, _| {
-        let places = viewer.grants(state);
-        let standing = places.filter_map(|grant| app::standing(state, &grant.unit, &viewer));
-        let all: Vec<_> = standing.collect();
-        let in_cycle = all.iter().find(|unit| {
-            let cycle = app::cycle_of(state, **unit, viewer.today);
-            cycle.is_some_and(|cycle| cycle.level(state.units.level_of(**unit)).is_some())
-        });
-        let path = |unit: &congress::units::UnitIndex| unit_path(&state.units.get(*unit).key);
-        // Without an open cycle there is no board; a cycle is opened on the unit's page.
-        let first = in_cycle.map(|unit| format!("{}/board", path(unit))).or(all.first().map(path));
-        // A viewer with only a check-in desk or a screen skips the pages that they may not see.
-        match in_cycle.or(all.first()) {
-            Some(unit) if viewer.may(state, Act::Look, *unit) => first,
-            Some(unit) if viewer.may(state, Act::KeepDoor, *unit) => {
-                Some(format!("{}/congress/floor", path(unit)))
-            }
-            Some(unit) => Some(format!("{}/congress/floor/screen", path(unit))),
-            None => None,
-        }
+    Reply::Redirect(app.read(|state, _| landing(&app, state, &viewer)))
+}
+
+/// The page on which a person's work begins: for a teller the desk of an election whose ballots are counted, for
+/// who leads a congress that is in session its own page, for anyone else with tasks their list, else the board.
+fn landing(app: &App, state: &Known, viewer: &Viewer) -> String {
+    let (counts, congresses, others) = (["count"], ["congress-today"], "/waiting".to_owned());
+    let tasks = tasks(app, state, viewer);
+    let first = |kinds: &[&str], is_own: bool| {
+        let mut of_kind = tasks.iter().filter(|task| kinds.contains(&task.kind));
+        of_kind.find(|task| !is_own || holds(state, viewer, task.unit)).map(|task| path_of(state, task))
+    };
+    let is_teller = viewer.grants(state).any(|grant| grant.role == Role::Teller);
+    first(&counts, false)
+        .filter(|_| is_teller)
+        .or_else(|| first(&congresses, true))
+        .or_else(|| (!tasks.is_empty()).then_some(others))
+        .unwrap_or_else(|| place(state, viewer))
+}
+
+/// Whether the viewer holds a role on the unit itself, and not only on one above it.
+fn holds(state: &Known, viewer: &Viewer, unit: UnitIndex) -> bool {
+    viewer.grants(state).any(|grant| state.units.find(&grant.unit) == Some(unit))
+}
+
+/// The board of a viewer's unit, or its page while no cycle is open; the door or the screen of the hall for those
+/// who may see nothing else.
+fn place(state: &Known, viewer: &Viewer) -> String {
+    let standing: Vec<UnitIndex> =
+        viewer.grants(state).filter_map(|grant| app::standing(state, &grant.unit, viewer)).collect();
+    let in_cycle = standing.iter().find(|unit| {
+        let cycle = app::cycle_of(state, **unit, viewer.today);
+        cycle.is_some_and(|cycle| cycle.level(state.units.level_of(**unit)).is_some())
     });
-    Reply::Redirect(board.unwrap_or_else(|| "/units".to_owned()))
+    let Some(unit) = in_cycle.or(standing.first()) else { return "/units".to_owned() };
+    let path = unit_path(&state.units.get(*unit).key);
+    match in_cycle {
+        Some(unit) if viewer.may(state, Act::Look, *unit) => format!("{path}/board"),
+        // Without an open cycle there is no board; a cycle is opened on the unit's page.
+        None if viewer.may(state, Act::Look, *unit) => path,
+        _ if viewer.may(state, Act::KeepDoor, *unit) => format!("{path}/congress/floor"),
+        _ => format!("{path}/congress/floor/screen"),
+    }
 }

@@ -113,7 +113,7 @@ pub(crate) async fn show(
     });
     let text = paper::text(&report, lang);
     let tables = paper::tables(&report, lang).iter().map(|(_, table)| shown(table, lang)).collect();
-    let page = app.page(&info, &viewer, lang.text("nav-report"));
+    let page = app.page(&info, &viewer, lang.text("nav-report")).of_day();
     let page = app.read(|state, _| match state.units.find(&report.unit.key) {
         Some(unit) => page.clone().under(state, unit, true),
         None => page.clone(),

@@ -1,6 +1,7 @@
 //! One unit: its congress, its children, its past. Trang đơn vị.
 
 mod acts;
+pub(super) mod congress_part;
 
 use std::sync::Arc;
 
@@ -22,10 +23,10 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use self::acts::{Button, Group, Links, Next};
+use self::congress_part::CongressPart;
 use super::Addresses;
 use super::board::days_words;
 use super::elections::office_words;
-use super::figures;
 use super::history::{self, Told};
 use super::outside_decision;
 use crate::api::view::{View, WantsJson, json};
@@ -73,14 +74,6 @@ struct UnitPage {
 struct Named {
     href: Option<String>,
     text: String,
-}
-
-struct CongressPart {
-    stage: String,
-    held: bool,
-    facts: Vec<(String, String)>,
-    figures: Vec<(String, String)>,
-    corrections: Vec<(String, String)>,
 }
 
 struct Child {
@@ -148,60 +141,7 @@ pub(crate) async fn show(
         let congress = cycle.and_then(|cycle| state.progress.congress(&cycle.id, unit));
         let stage = congress.map_or(Stage::Unplanned, |congress| congress.stage_on(today));
 
-        let part = cycle.map(|cycle| {
-            let mut facts = vec![(lang.text("fact-cycle"), cycle.name.clone())];
-            let mut figures = Vec::new();
-            let mut corrections = Vec::new();
-            if let Some(congress) = congress {
-                if let Some(plan) = congress.plan_on(today) {
-                    facts.push((lang.text("fact-planned"), days_words(plan)));
-                }
-                for (key, day) in [
-                    ("fact-approved", congress.approved_on(today)),
-                    ("fact-pilot", congress.pilot),
-                    ("fact-direct-chosen", congress.direct_election),
-                ] {
-                    facts.extend(day.map(|day| (lang.text(key), short(day))));
-                }
-                for postponement in &congress.postponements {
-                    let words = format!("{}: {}", short(postponement.on), postponement.reason);
-                    facts.push((lang.text("fact-postponed"), words));
-                }
-                if let Some(days) = congress.held {
-                    facts.push((lang.text("fact-held"), days_words(days)));
-                    facts.push((lang.text("fact-contents"), congress.contents.len().to_string()));
-                }
-                if let Some(day) = congress.ratified {
-                    facts.push((lang.text("fact-ratified"), short(day)));
-                }
-                for lapse in &congress.lapsed {
-                    let values = [
-                        ("ratified", short(lapse.ratified).into()),
-                        ("on", short(lapse.on).into()),
-                        ("reason", lapse.reason.clone().into()),
-                    ];
-                    let words = lang.fill("ratification-lapsed", &values);
-                    facts.push((lang.text("fact-ratification-lapsed"), words));
-                }
-                figures = congress.figures().map(|told| figures::shown(told, lang)).unwrap_or_default();
-                let corrected = congress
-                    .reports
-                    .iter()
-                    .filter_map(|report| Some((report.on, report.correction.clone()?)));
-                corrections = corrected.map(|(on, reason)| (short(on), reason)).collect();
-            }
-            if stage < Stage::Held {
-                facts.extend(form_fact(state, &cycle.id, unit, today, lang));
-                facts.extend(allotted_fact(state, &cycle.id, unit, today, lang));
-            }
-            CongressPart {
-                stage: lang.text(&format!("stage-{}", stage.name())),
-                held: stage >= Stage::Held,
-                facts,
-                figures,
-                corrections,
-            }
-        });
+        let part = cycle.map(|cycle| CongressPart::of(state, cycle, unit, today, lang));
 
         let mut children: Vec<Child> = units
             .children_on(unit, day)
@@ -366,7 +306,8 @@ pub(crate) async fn show(
                     Link::new(format!("{path}/congress/credentials"), lang.text("credentials-title")),
                 );
             }
-            if may(Act::KeepFloor) && is_ahead {
+            let has_met = cycle.is_some_and(|cycle| state.floors.of(&cycle.id, unit).is_some());
+            if may(Act::KeepFloor) && (is_ahead || has_met) {
                 links.add(Group::Hold, Link::new(format!("{path}/congress"), lang.text("console-title")));
             }
             if may(Act::KeepFloor) && is_ready {
@@ -384,6 +325,12 @@ pub(crate) async fn show(
                 links.add(
                     Group::Hold,
                     Link::new(format!("{path}/congress/minutes"), lang.text("papers-title")),
+                );
+            }
+            if may(Act::KeepMinutes) && has_elections {
+                links.add(
+                    Group::After,
+                    Link::new(format!("{path}/congress/custody"), lang.text("custody-title")),
                 );
             }
             if may(Act::VerifyComplaint) && has_elections {
@@ -472,7 +419,7 @@ pub(crate) async fn show(
         congress.facts.extend(decisions);
     }
     let key = key.parse().map_err(|_| Reply::NotFound)?;
-    shown.told = history::told(&app, &viewer, lang, (&key, LAST_TOLD)).await?;
+    shown.told = history::told_of_congress(&app, &viewer, lang, (&key, LAST_TOLD)).await?;
     shown.told.reverse();
     shown.told.truncate(LAST_TOLD);
     Ok(html(shown))
@@ -498,38 +445,6 @@ fn waits_until(
         }
         None => words,
     }
-}
-
-/// Whether the congress is of members or of delegates, and why.
-fn form_fact(state: &Known, cycle: &str, unit: UnitIndex, day: Date, lang: Lang) -> Option<(String, String)> {
-    let count = |number: u32| i64::from(number).into();
-    let words = match apportionment::form(state, cycle, unit, day) {
-        Form::Unruled => return None,
-        Form::Unknown { limit, .. } => lang.fill("form-unknown", &[("limit", count(limit))]),
-        Form::Granted { on, of_members } => {
-            let key = if of_members { "form-granted-members" } else { "form-granted-delegates" };
-            lang.fill(key, &[("day", vietnamese::short_date(on).into())])
-        }
-        Form::ByMembers { members, limit, .. } => {
-            let key = if members < limit { "form-by-members-members" } else { "form-by-members-delegates" };
-            lang.fill(key, &[("members", count(members)), ("limit", count(limit))])
-        }
-    };
-    Some((lang.text("fact-form"), words))
-}
-
-/// How many delegates the unit elects to the congress above.
-fn allotted_fact(
-    state: &Known,
-    cycle: &str,
-    unit: UnitIndex,
-    day: Date,
-    lang: Lang,
-) -> Option<(String, String)> {
-    let allotted = apportionment::allotted(state, cycle, unit, day)?;
-    let above = app::name_of(state, &allotted.above);
-    let values = [("seats", i64::from(allotted.seats?).into()), ("above", above.into())];
-    Some((lang.text("fact-allotted"), lang.fill("fact-allotted-seats", &values)))
 }
 
 const DONE: &[&str] = &[

@@ -61,6 +61,8 @@ const PARTS: [(&str, &[&str], &[&str]); 14] = [
             "names",
             "withdrawal",
             "fallback",
+            "leaving-out",
+            "putting-back",
             "tellers",
             "list",
             "ballots",
@@ -119,6 +121,8 @@ fn key(part: &str, line: &str, world: &World) -> String {
         "unit" => "X%402015-01-01".to_owned(),
         "office" => "committee".to_owned(),
         "paper" => "minutes".to_owned(),
+        // Of tasks that wait.
+        "kind" => "approval".to_owned(),
         // A decision has the number of its place among those written down.
         "matter" => "0".to_owned(),
         "code" => "AAAA-BBBB-CCCC".to_owned(),

@@ -29,8 +29,8 @@ use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page, said, unit_path};
 use crate::pages::organs::unknown;
-use crate::pages::people;
 use crate::pages::roll::twice;
+use crate::pages::{console, people};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
@@ -65,6 +65,11 @@ struct ElectionPage {
     first_session: Option<String>,
     may_end: bool,
     fallback: Option<Fallback>,
+    /// Whether the congress may leave the office out; then the reason for which it did.
+    may_be_left_out: bool,
+    left_out: Option<String>,
+    /// After the result, the next step of the congress.
+    then: Option<Link>,
     results: Vec<ResultPart>,
     candidates: Vec<(PersonId, String, bool)>,
     /// Whether the rules call a further round, or leave it to the assembly.
@@ -260,6 +265,9 @@ fn draw(
         first_session: first_session(&poll, lang),
         may_end: poll.election.as_ref().is_some_and(Election::may_be_left_empty),
         fallback,
+        may_be_left_out: may_be_left_out(app, &poll),
+        left_out: left_out(app, &poll, lang),
+        then: if turn == "done" { then(app, viewer, &poll, lang) } else { None },
         n_differing: differing(app, viewer, &poll),
         standing,
         desks: round.map_or_else(|| Ok(Vec::new()), |round| desk_lines(app, round, lang))?,
@@ -464,6 +472,36 @@ fn tellers_part(app: &App, poll: &Poll, lang: Lang) -> Option<TellersPart> {
 }
 
 /// Whether the office may pass to another body, or when it did.
+fn may_be_left_out(app: &App, poll: &Poll) -> bool {
+    app.read(|state, _| {
+        let unit = state.units.find(&poll.roll.unit)?;
+        let is_direct = elections::is_direct(state, &poll.roll.cycle, unit);
+        poll.rules.pack().and_then(|pack| poll.office.optional(pack, is_direct))
+    })
+    .is_some()
+}
+
+/// Why the congress leaves the office out, if it does.
+fn left_out(app: &App, poll: &Poll, lang: Lang) -> Option<String> {
+    app.read(|state, _| {
+        let unit = state.units.find(&poll.roll.unit)?;
+        let mut all = state.elections.left_out(&poll.roll.cycle, unit);
+        let one = all.find(|one| one.office == poll.office)?;
+        let values = [("on", vietnamese::short_date(one.on).into()), ("reason", one.reason.clone().into())];
+        Some(lang.fill("left-out-told", &values))
+    })
+}
+
+/// The next step of the congress, for those who lead it.
+fn then(app: &App, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Link> {
+    app.read(|state, _| {
+        let unit = state.units.find(&poll.roll.unit).filter(|unit| viewer.runs(state, *unit))?;
+        let step = floor::next_step(state, &poll.roll.cycle, unit, viewer.today);
+        let path = format!("{}/congress", unit_path(&poll.roll.unit));
+        Some(console::step_link(step, &path, lang, poll.rules))
+    })
+}
+
 fn fallback(app: &App, poll: &Poll, lang: Lang) -> Option<Fallback> {
     let election = poll.election.as_ref()?;
     let pack = poll.rules.pack()?;
@@ -616,6 +654,8 @@ pub(crate) async fn step(
             Step::Withdraw { people, vote: reader.vote(matter) }
         }
         "fallback" => Step::FallBack,
+        "leaving-out" => Step::LeaveOut { reason: reader.words("reason", "mistake-reason") },
+        "putting-back" => Step::PutBack { reason: reader.words("reason", "mistake-reason") },
         "tellers" => return release_tellers(&app, &info, &viewer, &poll, &fields).await,
         "list" => Step::CloseList { list: by_given_name(&poll), vote: reader.vote(lang.text("vote-list")) },
         "ballots" => Step::Issue { ballots: reader.number("ballots", "election-issued") },
@@ -669,7 +709,14 @@ pub(crate) async fn step(
             return Err(refused);
         }
     }
-    Ok(Reply::Redirect(poll.path).into_response())
+    // An office left out on the page of the congress leads back there.
+    match fields.raw("from") {
+        "console" => {
+            let path = format!("{}/congress", unit_path(&poll.roll.unit));
+            Ok(Reply::Redirect(path).into_response())
+        }
+        _ => Ok(Reply::Redirect(poll.path).into_response()),
+    }
 }
 
 /// People whose boxes were ticked.
