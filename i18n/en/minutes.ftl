@@ -12,7 +12,8 @@ minutes-tellers = Tellers, { $count } in number: { $names }. Head: { $head }.
 minutes-round = Round { $round }, seats: { $seats }
 minutes-list = The list has { $count } candidates, by given name: { $names }.
 minutes-ballots = The vote:
-minutes-members = full members
+minutes-members = members with the right to vote
+minutes-members-party = full members
 minutes-delegates = official delegates
 minutes-committee = members of the committee
 minutes-convened = – Convened, { $electorate }: { $count }
@@ -48,10 +49,16 @@ minutes-column-number = No.
 minutes-column-votes = Votes
 minutes-column-percent = Share (%)
 
-assembly-delegates = Congress of delegates, term { $term }
-assembly-members = Congress of members, term { $term }
-assembly-committee = Executive committee, term { $term }
-assembly-commission = Inspection commission, term { $term }
+assembly-delegates = Congress of delegates
+assembly-delegates-cooperative = Delegate meeting
+assembly-delegates-society = Convention
+assembly-members = Congress of members
+assembly-members-cooperative = General meeting of members
+assembly-members-society = General meeting of members
+assembly-committee = Executive committee
+assembly-committee-cooperative = Board of directors
+assembly-commission = Inspection commission
+assembly-commission-association = Inspection board
 
 file-slides = Slides of the result (PDF)
 file-label = Seal label (PDF)
@@ -84,7 +91,10 @@ minutes-one-day = The congress met on { $first }.
 minutes-days = The congress met from { $first } to { $last }.
 minutes-attended = Convened with the right to vote: { $convened }; attended: { $attended }, { $share }.
 minutes-units = Units below represented: { $represented } of { $units }.
-minutes-organ = { $organ }, { $count } members: { $names }.
+minutes-organ = { $organ }, { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+  }: { $names }.
 minutes-part-attendance = TIME AND ATTENDANCE
 minutes-part-organs = ORGANS OF THE CONGRESS
 minutes-part-programme = PROGRAMME AS HELD
@@ -98,8 +108,9 @@ minutes-column-matter = Matter
 minutes-election = { $office }: { $seats } seats, { $listed } candidates; ballots issued { $issued }, returned { $returned }, valid { $valid }, invalid { $invalid }; majority counted from { $base }.
 minutes-adopted-line = The congress adopted these minutes on { $day }: { $for_it } of { $of } present voted for.
 resolution-kind = RESOLUTION
-resolution-number = No. …-NQ/ĐH
-resolution-above = The committee above (to report)
+resolution-number = No. …
+resolution-above = The body above (to report)
+resolution-above-party = The committee above (to report)
 resolution-below = The organisations below
 resolution-adopted-line = The congress adopted this resolution on { $day }: { $for_it } of { $of } present voted for.
 
@@ -113,7 +124,8 @@ paper-hint-resolution = The full text of the resolution.
 paper-hint-rerun = Proceedings of the meeting that repeated the election: the decision of the unit above, speeches, conclusions. Results are filled in.
 rerun-title = meeting to repeat the election, { $assembly }
 paper-proposed = Speakers and times are filled in from the list of speakers. Add the main points, remove what is not needed, and save.
-minutes-comrade = Comrade { $name }
+minutes-comrade = { $name }
+minutes-comrade-comrades = Comrade { $name }
 minutes-spoke = { $hours }: { $name } spoke.
 paper-hint-headings = Each line is a paragraph. A short line that begins with “I. ”, “II. ” or “1. ”, “2. ” becomes a heading.
 paper-text = Text
@@ -291,3 +303,6 @@ history-minutes-drafted = On { $on } a draft of the { $paper } was saved
 history-minutes-adopted = On { $on } the { $paper } was adopted by vote: for { $for_it }, against { $against }, not voting { $not_voting }
 history-minutes-signed = On { $on } the { $paper } was signed, hash of the file { $file }
 history-minutes-corrected = On { $on } the { $paper } was corrected: { $reason }
+
+assembly-term-years = term { $first }–{ $last }
+assembly-term-year = { $year }

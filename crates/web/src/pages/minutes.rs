@@ -22,10 +22,12 @@ use congress::{Digest, PersonId, State};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use labels::Lang;
+use office::Wording;
 use office::congress_minutes::{Elected, Proceedings, Vote, VoteBefore};
+use tally::rules::Pack;
 
 use super::elections::election::percent_words;
-use super::elections::{office_title, office_words};
+use super::elections::office_title;
 use super::roll::{RollView, lines};
 use super::{Addresses, Section};
 use crate::api::view::{View, WantsJson, of_congress};
@@ -183,6 +185,21 @@ impl OpenPaper {
         Ok(OpenPaper { roll, paper, known, text, names, organs, is_closed })
     }
 
+    /// The same in the language of its papers, with their words.
+    fn for_print(
+        app: &App,
+        viewer: &Viewer,
+        place: (&str, &str),
+        lang: Lang,
+    ) -> Result<(OpenPaper, Wording), Reply> {
+        let kept = OpenPaper::find(app, viewer, place, lang)?;
+        let wording = assembly::wording_at(app, &kept.roll.unit, &kept.roll.cycle, viewer.today);
+        if wording.lang == lang {
+            return Ok((kept, wording));
+        }
+        Ok((OpenPaper::find(app, viewer, place, wording.lang)?, wording))
+    }
+
     fn name(&self, person: PersonId) -> String {
         self.names.get(&person).cloned().unwrap_or_default()
     }
@@ -197,7 +214,7 @@ impl OpenPaper {
 
     /// A draft for the secretariat's minutes: who spoke and when, a line each, from the list of speakers.
     /// Only the secretariat knows what they said.
-    fn proposed(&self, app: &App, lang: Lang) -> String {
+    fn proposed(&self, app: &App, wording: &Wording) -> String {
         let line = |state: &State, speaker: &Speaker| {
             let hours = match speaker.turn {
                 Turn::Speaking { since } => hours(since, None),
@@ -205,12 +222,14 @@ impl OpenPaper {
                 Turn::Waiting | Turn::Called | Turn::Withdrawn => return None,
             };
             let name = match &speaker.who {
-                Who::Person(person) => lang.fill("minutes-comrade", &[("name", self.name(*person).into())]),
+                Who::Person(person) => {
+                    wording.fill("minutes-comrade", &[("name", self.name(*person).into())])
+                }
                 Who::Delegation(unit) => {
-                    lang.fill("speaker-of-delegation", &[("unit", app::name_of(state, unit).into())])
+                    wording.fill("speaker-of-delegation", &[("unit", app::name_of(state, unit).into())])
                 }
             };
-            Some(lang.fill("minutes-spoke", &[("hours", hours.into()), ("name", name.into())]))
+            Some(wording.fill("minutes-spoke", &[("hours", hours.into()), ("name", name.into())]))
         };
         let lines: Vec<String> = app.read(|state, _| {
             let unit = state.units.find(&self.roll.unit);
@@ -222,7 +241,14 @@ impl OpenPaper {
     }
 
     /// The content of the paper, with the given signers, or else the heads of the organs.
-    fn told(&self, app: &App, viewer: &Viewer, by: &[Signer], lang: Lang) -> Result<Proceedings, Reply> {
+    fn told(
+        &self,
+        app: &App,
+        viewer: &Viewer,
+        by: &[Signer],
+        wording: &Wording,
+    ) -> Result<Proceedings, Reply> {
+        let lang = wording.lang;
         let head = app.ledger.head().map_err(Reply::internal)?;
         let signer = |organ| {
             let chosen = by.iter().find(|signer| signer.organ == organ).map(|signer| signer.person);
@@ -261,7 +287,7 @@ impl OpenPaper {
                 false => days.map(|days| (days.first, days.last)),
             };
             Ok(Proceedings {
-                assembly: assembly::of(state, unit, cycle, Voters::Congress, lang),
+                assembly: assembly::of(state, unit, cycle, Voters::Congress, wording),
                 date: adopted.map(|(on, ..)| *on).or(closed).unwrap_or(viewer.today),
                 days,
                 basis: basis(congress.filter(|_| !of_rerun), lang),
@@ -287,7 +313,9 @@ impl OpenPaper {
                         vote_of(*on, vote, before.collect())
                     })
                     .collect(),
-                elections: elections.filter_map(|election| self.elected(election, lang)).collect(),
+                elections: elections
+                    .filter_map(|election| self.elected(election, rules.pack(), wording))
+                    .collect(),
                 text: self.text.clone(),
                 adopted: adopted.map(|(on, _, vote)| {
                     let corrected = self.known.as_ref().map_or(&[][..], |known| &known.corrected_votes);
@@ -297,13 +325,14 @@ impl OpenPaper {
                 signers: [signer(Organ::Secretariat), signer(Organ::Presidium)],
                 root: assembly::hexadecimal(&head.tree.root()),
                 acts: head.seq,
-                lang,
+                wording: wording.clone(),
             })
         })
     }
 
     /// The result of one election, over all its rounds.
-    fn elected(&self, election: &Election, lang: Lang) -> Option<Elected> {
+    fn elected(&self, election: &Election, pack: Option<&Pack>, wording: &Wording) -> Option<Elected> {
+        let lang = wording.lang;
         let rounds = election.rounds.iter().filter_map(|round| Some((round, round.announced.as_ref()?)));
         let (last, result) = rounds.clone().next_back()?;
         let share_of = |person: PersonId| {
@@ -317,7 +346,7 @@ impl OpenPaper {
             (self.name(person), votes, share)
         };
         Some(Elected {
-            office: office_words(election.office, lang),
+            office: assembly::office_on_paper(election.office, pack, wording),
             seats: election.seats,
             listed: election.rounds.first().map_or(0, |round| round.list.len() as u32),
             ballots: [

@@ -544,4 +544,5 @@ const DONE: &[&str] = &[
     "cycle-opened",
     "organisation-founded",
     "organisation-described",
+    "letterhead-set",
 ];

@@ -19,6 +19,7 @@ use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::mentions::{self, Names};
 use crate::page::{Link, Page, unit_path};
+use crate::pages::assembly;
 use crate::pages::elections::papers::{DOCX, File, PDF, drawn};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
@@ -101,7 +102,10 @@ fn draw(
     let page = app.page_of(info, viewer, &kept.roll.unit, paper_title(kept.paper, lang));
     let link = |file: &str, key: &str| Link::new(format!("{path}/{file}"), lang.text(key));
     let proposed = match kept.paper {
-        Paper::Minutes if stage == Stage::Empty => kept.proposed(app, lang),
+        Paper::Minutes if stage == Stage::Empty => {
+            let wording = assembly::wording_at(app, &kept.roll.unit, &kept.roll.cycle, viewer.today);
+            kept.proposed(app, &wording)
+        }
         _ => String::new(),
     };
     let text = [fields.raw("text"), &kept.text, &proposed].into_iter().find(|text| !text.is_empty());
@@ -220,7 +224,7 @@ pub(crate) async fn file(
     viewer: Viewer,
     Path((key, paper, name)): Path<(String, String, String)>,
 ) -> Result<Response, Reply> {
-    let kept = OpenPaper::find(&app, &viewer, (&key, &paper), info.lang)?;
+    let (kept, wording) = OpenPaper::for_print(&app, &viewer, (&key, &paper), info.lang)?;
     let saved_as = format!("{}-{}-{name}", kept.roll.unit.code, kept.paper.name());
     let hash = name.strip_suffix(".pdf").and_then(|hash| hash.parse().ok());
     if let Some(hash) = hash {
@@ -234,9 +238,9 @@ pub(crate) async fn file(
     }
     crate::pages::fit::must_fit(&app, &kept.roll.cycle, &kept.roll.unit)?;
     let by = kept.known.iter().flat_map(|known| known.signed.last()).flat_map(|signed| &signed.by);
-    let told = kept.told(&app, &viewer, &by.copied().collect::<Vec<_>>(), info.lang)?;
+    let told = kept.told(&app, &viewer, &by.copied().collect::<Vec<_>>(), &wording)?;
     let paper = kept.paper;
-    let names = Names::of(&app, info.lang);
+    let names = Names::of(&app, wording.lang);
     drawn(&app, &name, &saved_as, move |name| set(name, paper, &told, &names)).await
 }
 
@@ -293,9 +297,10 @@ pub(crate) async fn step(
         ("vote-correction", Some(vote), _) => Step::CorrectVote { vote, reason: fields.text("reason") },
         ("signature" | "signature-after", ..) => {
             crate::pages::fit::must_fit(&app, &kept.roll.cycle, &kept.roll.unit)?;
-            let told = kept.told(&app, &viewer, &by, lang)?;
+            let (printed, wording) = OpenPaper::for_print(&app, &viewer, (&key, &paper), lang)?;
+            let told = printed.told(&app, &viewer, &by, &wording)?;
             let paper = kept.paper;
-            let names = Names::of(&app, info.lang);
+            let names = Names::of(&app, wording.lang);
             let (bytes, _) = app.work.papers.run(move |_| set("paper.pdf", paper, &told, &names)).await??;
             let file = put(bytes).await?;
             if signs_after { Step::SignAfter { file, by, signed_on } } else { Step::Sign { file, by } }
