@@ -306,3 +306,52 @@ history-minutes-corrected = On { $on } the { $paper } was corrected: { $reason }
 
 assembly-term-years = term { $first }–{ $last }
 assembly-term-year = { $year }
+
+## Place, hours, guests, votes on elections, the meeting of the committee
+minutes-venue = Place: { $venue }.
+minutes-session = { $session }: opened { $opened }, closed { $closed }.
+minutes-session-open = { $session }: opened { $opened }.
+minutes-chair = Chair: { $name }.
+minutes-guests = Guests: { $count }.
+minutes-vote-number = Number of seats, { $office }: { $count }
+minutes-vote-withdrawal = Withdrawal of { $name } from the list, { $office }
+minutes-vote-cut = Removal of { $count } from the list after the opinion poll, { $office }
+minutes-vote-list = List of { $count } candidates, { $office }
+minutes-vote-round = A further round, { $office }
+minutes-vote-leave = No further election, { $office }
+minutes-vote-resolution = Adoption of the resolution
+committee-minutes-title = of the first meeting
+committee-minutes-opening = On { $day } the { $committee } of { $body } held its first meeting to elect its officers. Members: { $count }.
+committee-minutes-chair = CHAIR
+committee-minutes-secretary = MINUTES TAKEN BY
+papers-of-committee = Minutes of the committee's first meeting
+papers-of-committee-hint = Elections by the new committee are not part of the minutes of the congress.
+paper-particulars = Place and guests
+paper-venue = Place
+paper-guests = Number of guests
+paper-particulars-save = Save
+refusal-minutes-long-venue = The place has more than { $most } letters.
+refusal-minutes-long-venue-next = Shorten the name or the address.
+history-minutes-particulars-noted = On { $on } the place of the meeting was noted for the { $paper }: { $venue }, { $guests } guests
+
+## Attachments
+attachments-title = Attachments
+attachments-hint = The signed scan, a DOCX or another file, at most { $most } MB each. The file is encrypted and the record keeps only its digest. It can be erased, because it holds names.
+attachments-file = Choose a file
+attachments-save = Attach
+attachments-none = There are no files.
+attachment-line = { $name }, { $size } KB, attached on { $on }
+attachment-download = Download
+attachment-erase = Erase this file
+attachment-erase-hint = An erased file cannot be restored. The record keeps its digest, the day and the reason.
+attachment-erase-save = Erase
+attachment-erased = Erased on { $on }: { $reason }
+attachment-large = The file is larger than { $most } MB.
+refusal-minutes-no-attachment = The document has no such file, or it was erased.
+refusal-minutes-no-attachment-next = Reload the page.
+refusal-minutes-same-attachment = The file is already attached.
+refusal-minutes-same-attachment-next = Reload the page.
+refusal-minutes-too-many-attachments = The document already has { $most } attachments.
+refusal-minutes-too-many-attachments-next = Erase a file that is not needed, or combine files.
+history-paper-attached = On { $on } a file was attached to the { $paper }, digest { $attachment }
+history-attachment-erased = On { $on } a file attached to the { $paper } was erased, digest { $attachment }: { $reason }

@@ -316,3 +316,53 @@ history-minutes-corrected = Ngày { $on } đính chính { $paper }: { $reason }
 
 assembly-term-years = nhiệm kỳ { $first }–{ $last }
 assembly-term-year = năm { $year }
+
+## Nơi họp, giờ, khách mời, biểu quyết về cuộc bầu, hội nghị ban chấp hành
+minutes-venue = Địa điểm: { $venue }.
+minutes-session = { $session }: khai mạc { $opened }, bế mạc { $closed }.
+minutes-session-open = { $session }: khai mạc { $opened }.
+minutes-chair = Chủ trì: { $name }.
+minutes-chair-comrades = Chủ trì: đồng chí { $name }, thay mặt Đoàn Chủ tịch.
+minutes-guests = Đại biểu khách mời: { $count } người.
+minutes-vote-number = Số lượng bầu { $office }: { $count } người
+minutes-vote-withdrawal = Cho { $name } rút khỏi danh sách bầu { $office }
+minutes-vote-cut = Rút { $count } người khỏi danh sách bầu { $office } sau khi xin ý kiến
+minutes-vote-list = Danh sách bầu { $office }: { $count } người
+minutes-vote-round = Bầu tiếp { $office }
+minutes-vote-leave = Không bầu thêm { $office }
+minutes-vote-resolution = Thông qua nghị quyết đại hội
+committee-minutes-title = phiên họp thứ nhất
+committee-minutes-opening = Ngày { $day }, { $committee } của { $body } họp phiên thứ nhất để bầu các chức danh. Số thành viên: { $count }.
+committee-minutes-chair = CHỦ TRÌ
+committee-minutes-secretary = NGƯỜI GHI BIÊN BẢN
+papers-of-committee = Biên bản phiên họp thứ nhất của ban chấp hành
+papers-of-committee-hint = Các cuộc bầu do ban chấp hành mới bầu, không thuộc biên bản đại hội.
+paper-particulars = Nơi họp, khách mời
+paper-venue = Nơi họp
+paper-guests = Số khách mời
+paper-particulars-save = Ghi
+refusal-minutes-long-venue = Tên nơi họp dài quá { $most } chữ.
+refusal-minutes-long-venue-next = Rút ngắn tên hoặc địa chỉ.
+history-minutes-particulars-noted = Ngày { $on } ghi nơi họp cho { $paper }: { $venue }, { $guests } khách mời
+
+## Tệp đính kèm
+attachments-title = Tệp đính kèm
+attachments-hint = Bản scan có chữ ký, DOCX hoặc tệp khác, nhiều nhất { $most } MB mỗi tệp. Tệp được mã hóa, sổ chỉ giữ mã; xóa được vì tệp có họ tên.
+attachments-file = Chọn tệp
+attachments-save = Đính kèm
+attachments-none = Chưa có tệp nào.
+attachment-line = { $name }, { $size } KB, đính kèm ngày { $on }
+attachment-download = Tải xuống
+attachment-erase = Xóa tệp này
+attachment-erase-hint = Xóa rồi không lấy lại được. Sổ giữ mã của tệp, ngày xóa và lý do.
+attachment-erase-save = Xóa
+attachment-erased = Đã xóa ngày { $on }: { $reason }
+attachment-large = Tệp quá { $most } MB.
+refusal-minutes-no-attachment = Văn bản không có tệp này, hoặc tệp đã xóa.
+refusal-minutes-no-attachment-next = Tải lại trang.
+refusal-minutes-same-attachment = Tệp này đã đính kèm.
+refusal-minutes-same-attachment-next = Tải lại trang.
+refusal-minutes-too-many-attachments = Văn bản đã có { $most } tệp đính kèm.
+refusal-minutes-too-many-attachments-next = Xóa tệp thừa, hoặc gộp các tệp thành một.
+history-paper-attached = Ngày { $on } đính kèm một tệp vào { $paper }, mã { $attachment }
+history-attachment-erased = Ngày { $on } xóa tệp đính kèm của { $paper }, mã { $attachment }: { $reason }

@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 use uuid::Uuid;
 
+use crate::attachments::Attachments;
 use crate::blobs::Blobs;
 use crate::clock::{Clock, Jump, Watch};
 use crate::entry::Entry;
@@ -131,6 +132,7 @@ pub struct Ledger {
     outbox: watch::Receiver<u64>,
     snapshots: Mutex<Vec<Arc<Snapshot>>>,
     blobs: Blobs,
+    attachments: Attachments,
     watch: Arc<Mutex<Watch>>,
     unfinished: Option<(u64, u64)>,
     shared: Shared,
@@ -217,6 +219,7 @@ impl Ledger {
             outbox,
             snapshots: Mutex::default(),
             blobs,
+            attachments: Attachments::beside(folder),
             watch,
             unfinished,
             shared,
@@ -410,6 +413,11 @@ impl Ledger {
     /// Large things by the hash of their content.
     pub fn blobs(&self) -> &Blobs {
         &self.blobs
+    }
+
+    /// The files attached to papers.
+    pub fn attachments(&self) -> &Attachments {
+        &self.attachments
     }
 
     /// The folder of the record.

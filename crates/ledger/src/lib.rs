@@ -5,6 +5,7 @@
 //! whoever keeps a root can tell whether anything before it was changed. Personal data lies in the [`Vault`], apart and
 //! erasable; large things lie in [`Blobs`], readings of ballots in the [`BallotBox`].
 
+mod attachments;
 mod ballot_box;
 mod beside;
 mod blobs;
@@ -28,6 +29,7 @@ mod verify;
 mod wal;
 mod writer;
 
+pub use attachments::{Attachment, Attachments};
 pub use ballot_box::{BallotBox, READINGS, STACK_KEY};
 pub use beside::{BesideVerification, Coverage, verify_beside};
 pub use blobs::Blobs;

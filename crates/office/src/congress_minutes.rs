@@ -14,6 +14,12 @@ pub struct Proceedings {
     pub date: Date,
     /// First and last day of the congress, planned or actual.
     pub days: Option<(Date, Date)>,
+    /// Where it met; empty where nobody noted it.
+    pub venue: String,
+    /// The number of guests.
+    pub guests: u32,
+    /// The sessions with the moments of their opening and closing, in words.
+    pub sessions: Vec<SessionTold>,
     /// Decisions of a superior about the congress, one sentence each.
     pub basis: Vec<String>,
     /// The number of voting delegates.
@@ -42,6 +48,17 @@ pub struct Proceedings {
     pub acts: u64,
     /// The words of the organisation.
     pub wording: Wording,
+}
+
+/// A session as it was held.
+#[derive(Clone, Debug)]
+pub struct SessionTold {
+    /// Its name.
+    pub name: String,
+    /// When it was opened: hour and day.
+    pub opened: String,
+    /// When it was closed; `None` while it is open.
+    pub closed: Option<String>,
 }
 
 /// A vote by raised card.
@@ -153,7 +170,7 @@ fn minutes(told: &Proceedings) -> Vec<Block> {
     part("minutes-part-organs", organs(told));
     part("minutes-part-programme", programme(told));
     part("minutes-part-proceedings", written(&told.text));
-    part("minutes-part-votes", votes(told));
+    part("minutes-part-votes", votes(&told.votes, wording));
     part("minutes-part-elections", told.elections.iter().flat_map(|one| election(one, wording)).collect());
     body.extend(adopted(told, "minutes-adopted-line"));
     body
@@ -173,6 +190,21 @@ fn attendance(told: &Proceedings) -> String {
         let key = if first == last { "minutes-one-day" } else { "minutes-days" };
         lines.push(wording.fill(key, &[("first", first.into()), ("last", last.into())]));
     }
+    if !told.venue.is_empty() {
+        lines.push(wording.fill("minutes-venue", &[("venue", told.venue.as_str().into())]));
+    }
+    lines.extend(told.sessions.iter().map(|session| {
+        let key = if session.closed.is_some() { "minutes-session" } else { "minutes-session-open" };
+        let closed = session.closed.clone().unwrap_or_default();
+        let values = [
+            ("session", session.name.as_str().into()),
+            ("opened", session.opened.as_str().into()),
+            ("closed", closed.into()),
+        ];
+        wording.fill(key, &values)
+    }));
+    let chair = told.organs.first().and_then(|(_, presidium)| presidium.first());
+    lines.extend(chair.map(|chair| wording.fill("minutes-chair", &[("name", chair.as_str().into())])));
     let share = vietnamese::percent(told.attended.into(), told.convened.into(), 2, wording.notation())
         .unwrap_or_default();
     let values =
@@ -181,6 +213,9 @@ fn attendance(told: &Proceedings) -> String {
     if let Some((units, represented)) = told.units {
         let values = [("units", units.into()), ("represented", represented.into())];
         lines.push(wording.fill("minutes-units", &values));
+    }
+    if told.guests > 0 {
+        lines.push(wording.fill("minutes-guests", &[("count", told.guests.into())]));
     }
     lines.join("\n")
 }
@@ -214,11 +249,10 @@ fn programme(told: &Proceedings) -> Vec<Block> {
     })]
 }
 
-fn votes(told: &Proceedings) -> Vec<Block> {
-    if told.votes.is_empty() {
+fn votes(votes: &[Vote], wording: &Wording) -> Vec<Block> {
+    if votes.is_empty() {
         return Vec::new();
     }
-    let wording = &told.wording;
     let row = |vote: &Vote| {
         let mut cells = vec![Cell::Date(vote.on), Cell::from(vote.matter.as_str())];
         cells.extend(vote.cards.map(|cards| Cell::Whole(cards.into())));
@@ -233,9 +267,9 @@ fn votes(told: &Proceedings) -> Vec<Block> {
             Column::number(wording.text("field-against"), 2),
             Column::number(wording.text("field-not-voting"), 2),
         ],
-        rows: told.votes.iter().map(row).collect(),
+        rows: votes.iter().map(row).collect(),
     });
-    let notes = told.votes.iter().flat_map(|vote| corrections(vote, wording));
+    let notes = votes.iter().flat_map(|vote| corrections(vote, wording));
     std::iter::once(table).chain(notes).collect()
 }
 
@@ -294,6 +328,71 @@ fn election(one: &Elected, wording: &Wording) -> Vec<Block> {
         blocks.push(Block::Paragraph(wording.fill("minutes-short", &[("left", one.left.into())])));
     }
     blocks
+}
+
+/// The minutes of the meeting at which a new committee elects: its elections are not those of the congress.
+#[derive(Clone, Debug)]
+pub struct CommitteeMeeting {
+    /// The committee, as the issuer.
+    pub assembly: Assembly,
+    /// The day of its first result.
+    pub date: Date,
+    /// The number of its members.
+    pub members: u32,
+    /// Its votes by raised card.
+    pub votes: Vec<Vote>,
+    /// Its elections with their results.
+    pub elections: Vec<Elected>,
+    /// The root of the record, in hexadecimal digits.
+    pub root: String,
+    /// The number of acts in the record at that time.
+    pub acts: u64,
+    /// The words of the organisation.
+    pub wording: Wording,
+}
+
+/// The minutes of a committee's first meeting, to be signed by its chair and the person who wrote them.
+pub fn of_committee(told: &CommitteeMeeting) -> Document {
+    let wording = &told.wording;
+    let opening = [
+        ("day", vietnamese::short_date(told.date).into()),
+        ("committee", told.assembly.name(wording.lang).into()),
+        ("body", told.assembly.body.as_str().into()),
+        ("count", told.members.into()),
+    ];
+    let mut body = vec![Block::Paragraph(wording.fill("committee-minutes-opening", &opening))];
+    let mut n_parts = 0;
+    let votes = votes(&told.votes, wording);
+    let elections: Vec<Block> = told.elections.iter().flat_map(|one| election(one, wording)).collect();
+    for (key, blocks) in [("minutes-part-votes", votes), ("minutes-part-elections", elections)] {
+        if !blocks.is_empty() {
+            n_parts += 1;
+            body.push(Block::Heading {
+                level: 1,
+                text: format!("{}. {}", roman(n_parts), wording.text(key)),
+            });
+            body.extend(blocks);
+        }
+    }
+    let signature = |key: &str| Signature { behalf: None, office: wording.text(key), name: String::new() };
+    Document {
+        heading: wording.heading(),
+        mark: wording.mark().to_owned(),
+        superior: Some(told.assembly.body.clone()),
+        issuer: told.assembly.name(wording.lang),
+        number: None,
+        place: wording.place(&told.assembly.body),
+        date: told.date,
+        kind: wording.text("minutes-kind"),
+        title: wording.text("committee-minutes-title"),
+        body,
+        recipients: vec![wording.text("minutes-archive")],
+        signature: Some(signature("committee-minutes-chair")),
+        beside: Some(signature("committee-minutes-secretary")),
+        code: Some(checking::code(told.acts, &told.root, wording.lang)),
+        checking: checking::sheet(&[], None, Some((told.acts, &told.root)), wording.lang),
+        lang: wording.notation(),
+    }
 }
 
 fn adopted(told: &Proceedings, key: &str) -> Vec<Block> {

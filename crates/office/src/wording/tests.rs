@@ -11,7 +11,7 @@ use tally::input::CountKind;
 use tally::rules::{Citation, Electorate, Read};
 
 use super::*;
-use crate::congress_minutes::{self, Elected, Proceedings, Vote};
+use crate::congress_minutes::{self, CommitteeMeeting, Elected, Proceedings, SessionTold, Vote};
 use crate::credentials::{self, Credentials};
 use crate::entry_log::{self, Entry, EntryLog};
 use crate::label::{self, Label};
@@ -108,6 +108,16 @@ fn proceedings(wording: &Wording) -> Proceedings {
         assembly: assembly(wording, "assembly-delegates"),
         date: on,
         days: Some((on, date(2025, 3, 11))),
+        venue: own("The hall"),
+        guests: 3,
+        sessions: vec![
+            SessionTold {
+                name: wording.text("session-official"),
+                opened: own("08:00"),
+                closed: Some(own("17:00")),
+            },
+            SessionTold { name: wording.text("session-official"), opened: own("08:00"), closed: None },
+        ],
         basis: Vec::new(),
         convened: 6,
         attended: 6,
@@ -239,6 +249,18 @@ fn papers(wording: &Wording) -> Vec<(&'static str, String)> {
         ("label", strings(&label::words(&seal))),
         ("progress report", told(progress_report::document(&report(), None, on, wording))),
     ];
+    let Proceedings { votes, elections, .. } = proceedings(wording);
+    let meeting = CommitteeMeeting {
+        assembly: assembly(wording, "assembly-committee"),
+        date: on,
+        members: 3,
+        votes,
+        elections,
+        root: "ab".repeat(32),
+        acts: 12,
+        wording: wording.clone(),
+    };
+    all.push(("minutes of a committee", told(congress_minutes::of_committee(&meeting))));
     for paper in Paper::ALL {
         all.push((paper.name(), told(congress_minutes::document(paper, &proceedings(wording)))));
     }

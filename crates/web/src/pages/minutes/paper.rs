@@ -12,7 +12,7 @@ use congress::permits::Act;
 use office::congress_minutes;
 use uuid::Uuid;
 
-use super::{OpenPaper, paper_title};
+use super::{OpenPaper, attachments, paper_title};
 use crate::act;
 use crate::api::view::{WantsJson, of_congress};
 use crate::app::App;
@@ -55,6 +55,12 @@ struct PaperPage {
     other_act: Uuid,
     third_act: Uuid,
     fourth_act: Uuid,
+    /// The place and the guests, where the paper tells them and is not signed.
+    particulars: Option<(String, String)>,
+    fifth_act: Uuid,
+    attachments: Vec<attachments::Shown>,
+    attachments_hint: String,
+    sixth_act: Uuid,
 }
 
 struct VersionLine {
@@ -86,7 +92,7 @@ pub(crate) async fn show(
     draw(&app, &info, &viewer, (&key, &paper), Fields::default(), Vec::new())
 }
 
-fn draw(
+pub(super) fn draw(
     app: &App,
     info: &RequestInfo,
     viewer: &Viewer,
@@ -141,6 +147,15 @@ fn draw(
             members: kept.members(*organ).iter().enumerate().map(member).collect(),
         }
     });
+    let noted = kept.known.as_ref().and_then(|known| known.particulars.clone());
+    let particulars = (kept.paper == Paper::Minutes && stage != Stage::Signed).then(|| {
+        let typed = |name: &str, known: Option<String>| match fields.raw(name) {
+            "" => known.unwrap_or_default(),
+            typed => typed.to_owned(),
+        };
+        let guests = noted.as_ref().map(|noted| noted.guests.to_string());
+        (typed("venue", noted.map(|noted| noted.venue)), typed("guests", guests))
+    });
     Ok(html(PaperPage {
         page,
         name: kept.roll.name.clone(),
@@ -175,6 +190,11 @@ fn draw(
         other_act: Uuid::now_v7(),
         third_act: Uuid::now_v7(),
         fourth_act: Uuid::now_v7(),
+        particulars,
+        fifth_act: Uuid::now_v7(),
+        attachments: attachments::shown(app, kept.known.as_ref(), lang)?,
+        attachments_hint: attachments::hint(lang),
+        sixth_act: Uuid::now_v7(),
     }))
 }
 
@@ -244,13 +264,38 @@ pub(crate) async fn file(
     drawn(&app, &name, &saved_as, move |name| set(name, paper, &told, &names)).await
 }
 
+/// `GET /units/{unit}/congress/minutes/committee/{file}`: the minutes of the new committee's first meeting.
+pub(crate) async fn committee(
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
+    viewer: Viewer,
+    Path((key, name)): Path<(String, String)>,
+) -> Result<Response, Reply> {
+    let place = (key.as_str(), Paper::Minutes.name());
+    let (kept, wording) = OpenPaper::for_print(&app, &viewer, place, info.lang)?;
+    crate::pages::fit::must_fit(&app, &kept.roll.cycle, &kept.roll.unit)?;
+    let told = kept.committee(&app, &viewer, &wording)?.ok_or(Reply::NotFound)?;
+    let saved_as = format!("{}-committee-{name}", kept.roll.unit.code);
+    let names = Names::of(&app, wording.lang);
+    drawn(&app, &name, &saved_as, move |name| {
+        let mut document = congress_minutes::of_committee(&told);
+        document.each_text(&mut |text| names.put(text));
+        in_format(name, &document)
+    })
+    .await
+}
+
 fn set(name: &str, paper: Paper, told: &congress_minutes::Proceedings, names: &Names) -> File {
     let mut document = congress_minutes::document(paper, told);
     document.each_text(&mut |text| names.put(text));
+    in_format(name, &document)
+}
+
+fn in_format(name: &str, document: &office::Document) -> File {
     Ok(match name {
-        "paper.pdf" => (office::pdf(&document).map_err(Reply::internal)?, PDF),
-        "paper.docx" => (office::docx(&document).map_err(Reply::internal)?, DOCX),
-        "paper.txt" => (office::text(&document).into_bytes(), "text/plain; charset=utf-8"),
+        "paper.pdf" => (office::pdf(document).map_err(Reply::internal)?, PDF),
+        "paper.docx" => (office::docx(document).map_err(Reply::internal)?, DOCX),
+        "paper.txt" => (office::text(document).into_bytes(), "text/plain; charset=utf-8"),
         _ => return Err(Reply::NotFound),
     })
 }
@@ -274,6 +319,8 @@ pub(crate) async fn step(
     let signed_on = if signs_after { reader.day("signed_on", "paper-signed-day") } else { viewer.today };
     let written = matches!(name.as_str(), "text" | "correction").then(|| written(&mut reader));
     let signs = signs_after || name == "signature";
+    let particulars = (name == "particulars")
+        .then(|| (reader.words("venue", "paper-venue"), reader.number("guests", "paper-guests")));
     let by = if signs { signers(&mut reader, &kept) } else { Vec::new() };
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
@@ -294,6 +341,10 @@ pub(crate) async fn step(
             Step::Correct { text: put(text.into_bytes()).await?, reason: fields.text("reason") }
         }
         ("adoption", Some(vote), _) => Step::RecordAdoption { vote, taken_on },
+        ("particulars", ..) => {
+            let (venue, guests) = particulars.ok_or(Reply::NotFound)?;
+            Step::NoteParticulars { venue, guests }
+        }
         ("vote-correction", Some(vote), _) => Step::CorrectVote { vote, reason: fields.text("reason") },
         ("signature" | "signature-after", ..) => {
             crate::pages::fit::must_fit(&app, &kept.roll.cycle, &kept.roll.unit)?;
