@@ -231,3 +231,9 @@ history-mandates-lapsed = On { $on } { $count ->
   }, by { $decision }: { $reason }
 history-delegate-struck = On { $on } a person invited by mistake was removed from the roll; reason: { $reason }
 history-replacement-undone = On { $on } a replacement was undone; reason: { $reason }
+
+badge-member = Member
+badge-ex-officio = Delegate
+badge-elected = Delegate
+badge-appointed = Delegate
+badge-alternate = Alternate

@@ -3,8 +3,9 @@
 organisation-kind-party = Communist Party of Vietnam
 organisation-kind-youth-union = Ho Chi Minh Communist Youth Union
 organisation-kind-trade-union = Trade union (Vietnam)
+organisation-kind-association = Association in Vietnam (Decree 126/2024/NĐ-CP)
 organisation-kind-cooperative = Cooperative (rules of US cooperatives: plurality)
-organisation-kind-society = Society or association (Robert's Rules)
+organisation-kind-society = Other organisation (Robert's Rules of Order)
 organisation-kind-local-party = Local branch of the German Greens
 
 history-organisation-described = The organisation was described: { $kind }, { $levels ->
@@ -39,6 +40,9 @@ organisation-levels-trade-union =
   Union above grassroots
   Grassroots union
   Section
+organisation-levels-association =
+  Association
+  Branch
 organisation-levels-cooperative =
   Federation
   Cooperative
@@ -88,3 +92,22 @@ organisation-save = Save
 done-organisation-described = The kind and the levels are recorded.
 first-run-since-later = The organisation is not active yet on that day. Enter today or an earlier day.
 first-run-clock = The server's clock jumped since the last act, so nothing was recorded. Run `daihoi clock --data DIR --time-has-passed` or `--was-wrong` on the server, then send the form again.
+
+letterhead-language-vi = Vietnamese
+letterhead-language-en = English
+history-letterhead-set = The language and heading of documents were set: { $language }
+refusal-organisation-long-heading = The heading of documents has at most { $lines } lines. Each line, and the place, has at most { $most } letters.
+refusal-organisation-long-heading-next = Shorten the heading or the place.
+
+letterhead-title = Documents of the organisation
+letterhead-lead = Ballots, minutes, resolutions, reports and badges use this language and heading, whatever the language of the person who prints them. Set it before ballots are printed: the scanner rejects ballots in another language.
+letterhead-language = Language of documents
+letterhead-language-missing = Choose the language of documents.
+letterhead-heading = Heading at the top right
+letterhead-heading-usual = Up to three lines. Leave it empty to use: { $heading }.
+letterhead-heading-none = Up to three lines. Leave it empty for no heading.
+letterhead-place = Place before the date
+letterhead-place-hint = Leave it empty to use the place in the name of each unit.
+letterhead-save = Save
+done-letterhead-set = The language and heading of documents are recorded.
+first-run-language-hint = Ballots, minutes and reports are printed in this language, whatever language a person chooses for the pages.

@@ -76,3 +76,4 @@ history-time-passed = The clock was confirmed after it jumped: time had passed
 history-clock-was-wrong = The clock was corrected; the times of acts before this one may be wrong
 history-acts-lost = Acts { $first } to { $last } were lost; the record continues without them
 history-acts-may-be-lost = Acts from { $first } on may be lost; the record continues from here
+effects-erase-attachment = Erase an attachment, { $unit }

@@ -3,8 +3,9 @@
 organisation-kind-party = Đảng Cộng sản Việt Nam
 organisation-kind-youth-union = Đoàn TNCS Hồ Chí Minh
 organisation-kind-trade-union = Công đoàn Việt Nam
+organisation-kind-association = Hội theo Nghị định 126/2024/NĐ-CP
 organisation-kind-cooperative = Hợp tác xã (quy tắc hợp tác xã Hoa Kỳ, đa số tương đối)
-organisation-kind-society = Hội, hiệp hội họp theo Robert's Rules
+organisation-kind-society = Tổ chức khác (họp theo Robert's Rules of Order)
 organisation-kind-local-party = Đảng Xanh Đức, tổ chức địa phương
 
 history-organisation-described = Khai báo tổ chức: { $kind }, { $levels } cấp
@@ -33,6 +34,9 @@ organisation-levels-trade-union =
   Công đoàn cấp trên trực tiếp cơ sở
   Công đoàn cơ sở
   Công đoàn bộ phận
+organisation-levels-association =
+  Hội
+  Chi hội
 organisation-levels-cooperative =
   Liên hiệp hợp tác xã
   Hợp tác xã
@@ -79,3 +83,22 @@ organisation-save = Ghi
 done-organisation-described = Đã ghi loại tổ chức và các cấp.
 first-run-since-later = Ngày bắt đầu hoạt động không được sau hôm nay.
 first-run-clock = Đồng hồ máy chủ đã nhảy kể từ việc sau cùng nên chưa ghi gì. Chạy `daihoi clock --data THƯ-MỤC --time-has-passed` hoặc `--was-wrong` trên máy chủ, rồi gửi lại.
+
+letterhead-language-vi = tiếng Việt
+letterhead-language-en = tiếng Anh
+history-letterhead-set = Đặt ngôn ngữ và tiêu đề văn bản: { $language }
+refusal-organisation-long-heading = Tiêu đề văn bản có nhiều nhất { $lines } dòng; mỗi dòng, và địa danh, có nhiều nhất { $most } chữ.
+refusal-organisation-long-heading-next = Rút ngắn tiêu đề hoặc địa danh.
+
+letterhead-title = Văn bản của tổ chức
+letterhead-lead = Phiếu bầu, biên bản, nghị quyết, báo cáo, thẻ đều theo ngôn ngữ và tiêu đề này, không theo ngôn ngữ của người in. Đặt trước khi in phiếu bầu: phiếu in bằng ngôn ngữ khác thì máy quét không nhận.
+letterhead-language = Ngôn ngữ văn bản
+letterhead-language-missing = Chọn ngôn ngữ văn bản.
+letterhead-heading = Tiêu đề ở góc phải
+letterhead-heading-usual = Nhiều nhất ba dòng. Để trống thì dùng: { $heading }.
+letterhead-heading-none = Nhiều nhất ba dòng. Để trống thì văn bản không có tiêu đề.
+letterhead-place = Địa danh trước ngày ký
+letterhead-place-hint = Để trống thì lấy địa danh trong tên từng đơn vị.
+letterhead-save = Ghi
+done-letterhead-set = Đã ghi ngôn ngữ và tiêu đề văn bản.
+first-run-language-hint = Phiếu bầu, biên bản, báo cáo in bằng ngôn ngữ này, dù người dùng chọn giao diện nào.

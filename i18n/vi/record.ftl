@@ -73,3 +73,4 @@ history-time-passed = Xác nhận đồng hồ sau khi nhảy: thời gian đã 
 history-clock-was-wrong = Đồng hồ đã được chỉnh lại; thời điểm của các việc trước đó có thể sai
 history-acts-lost = Các việc từ { $first } đến { $last } đã mất; sổ ghi tiếp tục không có chúng
 history-acts-may-be-lost = Có thể đã mất các việc từ số { $first }; sổ ghi tiếp tục từ đây
+effects-erase-attachment = Xóa một tệp đính kèm, { $unit }

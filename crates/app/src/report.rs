@@ -8,12 +8,13 @@ use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
 use congress::State;
 use congress::cycle::Cycle;
+use congress::organisation::{self, Kind};
 use congress::progress::{self, ProgressReport};
 use congress::units::Forest;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use labels::Lang;
-use office::{Guard, progress_report as paper};
+use office::{Guard, Wording, progress_report as paper};
 
 use crate::folder::{self, day_of, read_day, read_lang, read_moment, today};
 
@@ -42,9 +43,9 @@ pub struct Arguments {
     /// Form of the answer.
     #[arg(long, default_value = "text")]
     format: Format,
-    /// Language of words and numbers.
-    #[arg(long, default_value = "vi", value_parser = read_lang)]
-    lang: Lang,
+    /// Language of words and numbers; that of the organisation's papers if not given.
+    #[arg(long, value_parser = read_lang)]
+    lang: Option<Lang>,
     /// The cycle; the one open on that day if not given.
     #[arg(long)]
     cycle: Option<String>,
@@ -73,7 +74,8 @@ pub fn run(report: &Report) -> Result<ExitCode> {
         arguments.as_of.or(arguments.known_at.map(day_of)).map_or_else(|| today(&arguments.data), Ok)?;
     let snapshot = folder::look(&arguments.data, arguments.known_at)?;
     let report = ask(&snapshot.state, as_of, arguments.cycle.as_deref(), arguments.unit.as_deref())?;
-    let bytes = written(&report, arguments)?;
+    let wording = wording(&snapshot.state, &report, arguments.lang);
+    let bytes = written(&report, arguments, &wording)?;
     match &arguments.out {
         Some(path) => write_file(path, &bytes)?,
         None => std::io::stdout().lock().write_all(&bytes).context("cannot write the answer")?,
@@ -106,28 +108,43 @@ fn cycle_of<'a>(state: &'a State, as_of: Date, unit: Option<&str>) -> Option<&'a
     }
 }
 
-fn written(report: &ProgressReport, arguments: &Arguments) -> Result<Vec<u8>> {
-    let (lang, known_at) = (arguments.lang, arguments.known_at);
+/// The words of the organisation that reports.
+fn wording(state: &State, report: &ProgressReport, lang: Option<Lang>) -> Wording {
+    let as_of = report.as_of;
+    let unit = state.units.find(&report.unit.key);
+    let kind = unit.map_or(Kind::Party, |unit| organisation::kind_of(state, &report.cycle, unit, as_of));
+    let letterhead = unit.and_then(|unit| state.organisations.letterhead_of(&state.units, unit, as_of));
+    let language = letterhead.map_or_else(|| kind.language(), |one| one.language);
+    Wording {
+        lang: lang.or(Lang::of_tag(language.tag())).unwrap_or_default(),
+        kind,
+        heading: letterhead.and_then(|one| one.heading.clone()),
+        place: letterhead.and_then(|one| one.place.clone()),
+    }
+}
+
+fn written(report: &ProgressReport, arguments: &Arguments, wording: &Wording) -> Result<Vec<u8>> {
+    let known_at = arguments.known_at;
     Ok(match arguments.format {
-        Format::Text => format!("{}\n", paper::text(report, lang)).into_bytes(),
+        Format::Text => format!("{}\n", paper::text(report, wording)).into_bytes(),
         Format::Json => {
-            let mut json = serde_json::to_vec_pretty(&paper::json(report, known_at))?;
+            let mut json = serde_json::to_vec_pretty(&paper::json(report, known_at, wording.kind))?;
             json.push(b'\n');
             json
         }
         Format::Csv => {
-            let tables = paper::tables(report, lang);
+            let tables = paper::tables(report, wording);
             let (_, levels) = tables.first().context("the report has no table")?;
             office::csv(levels, Guard::Exact)
         }
         Format::Xlsx => {
-            let tables = paper::tables(report, lang);
+            let tables = paper::tables(report, wording);
             let sheets: Vec<_> = tables.iter().map(|(name, table)| (name.as_str(), table)).collect();
             office::xlsx(&sheets)?
         }
-        Format::Zip => office::csv_archive(&paper::tables(report, lang), Guard::Exact)?,
-        Format::Docx => office::docx(&paper::document(report, known_at, today(&arguments.data)?, lang))?,
-        Format::Pdf => office::pdf(&paper::document(report, known_at, today(&arguments.data)?, lang))?,
+        Format::Zip => office::csv_archive(&paper::tables(report, wording), Guard::Exact)?,
+        Format::Docx => office::docx(&paper::document(report, known_at, today(&arguments.data)?, wording))?,
+        Format::Pdf => office::pdf(&paper::document(report, known_at, today(&arguments.data)?, wording))?,
     })
 }
 

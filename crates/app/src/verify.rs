@@ -89,6 +89,7 @@ fn told(found: &AnchorFound) -> String {
 fn beside(folder: &Path) -> Result<bool> {
     let found = ledger::verify_beside(folder)?;
     println!("large files compared {}", found.blobs);
+    println!("attachments compared {}", found.attachments);
     println!("stacks compared     {}", found.stacks);
     println!("stacks destroyed    {}", found.destroyed);
     if found.told > 0 {

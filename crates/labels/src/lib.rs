@@ -127,6 +127,16 @@ impl Lang {
         TEXTS.try_lookup_with_args(self.identifier(), key, &arguments).unwrap_or_else(|| key.to_owned())
     }
 
+    /// The text of the first of some keys that has one in this language, with values filled in; the last key itself
+    /// if none has.
+    pub fn fill_first(self, keys: &[String], values: &[(&'static str, Value)]) -> String {
+        let arguments: HashMap<Cow<'static, str>, FluentValue> =
+            values.iter().map(|(name, value)| (Cow::Borrowed(*name), fluent(value))).collect();
+        let known =
+            |key: &String| TEXTS.lookup_single_language(self.identifier(), key, Some(&arguments)).ok();
+        keys.iter().find_map(known).unwrap_or_else(|| keys.last().cloned().unwrap_or_default())
+    }
+
     /// Whether a key has a text of its own in this language that needs no values.
     pub fn knows(self, key: &str) -> bool {
         TEXTS.lookup_single_language::<&str>(self.identifier(), key, None).is_ok()

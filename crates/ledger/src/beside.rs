@@ -11,6 +11,7 @@ use congress::{Digest, Event, minutes};
 use serde_json::Value;
 
 pub use self::coverage::Coverage;
+use crate::attachments::Attachments;
 use crate::ballot_box::{BallotBox, SealedBox as _, sums_file};
 use crate::blobs::FolderBlobs;
 use crate::entry::Entry;
@@ -22,6 +23,8 @@ use crate::store::{Log, Sqlite};
 pub struct BesideVerification {
     /// Large things compared.
     pub blobs: usize,
+    /// Files attached to papers, compared.
+    pub attachments: usize,
     /// Sealed stacks compared.
     pub stacks: usize,
     /// Stacks whose ballots were destroyed, and which are gone.
@@ -39,6 +42,9 @@ pub struct BesideVerification {
 struct SpokenOf {
     /// Texts and signed files.
     blobs: BTreeSet<Digest>,
+    /// Files attached to papers, and those of them that were erased.
+    attachments: BTreeSet<Digest>,
+    erased: BTreeSet<Digest>,
     /// Sealed stacks, each with the act that handed it in.
     stacks: Vec<(u64, Digest)>,
     /// What was sealed beside the record, and what of it was destroyed with the ballots.
@@ -80,7 +86,13 @@ impl SpokenOf {
                 Of::MinutesSigned { text, file, .. } | Of::MinutesSignedAfterClosing { text, file, .. } => {
                     self.blobs.extend([*text, *file]);
                 }
-                Of::MinutesVoteCorrected { .. } => {}
+                Of::PaperAttached { attachment, .. } => {
+                    self.attachments.insert(*attachment);
+                }
+                Of::AttachmentErased { attachment, .. } => {
+                    self.erased.insert(*attachment);
+                }
+                Of::MinutesVoteCorrected { .. } | Of::MinutesParticularsNoted { .. } => {}
             }
         }
     }
@@ -103,6 +115,9 @@ impl SpokenOf {
         let (blobs, faults) = FolderBlobs::faults(&folder.join("blobs"), &self.blobs)?;
         let mut found = BesideVerification { blobs, told: self.kept.told, ..Default::default() };
         found.faults.extend(faults.into_iter().map(|fault| format!("a large file: {fault}")));
+        let attachments = Attachments::beside(folder);
+        found.attachments = self.attachments.difference(&self.erased).count();
+        found.faults.extend(attachments.faults(&self.attachments, &self.erased)?);
         let ballots = BallotBox::beside(folder);
         for (seq, root) in &self.stacks {
             let place = format!("the ballot box, sealed by act {seq}");
@@ -132,6 +147,7 @@ impl SpokenOf {
         };
         coverage::Known {
             blobs: self.blobs.iter().map(split).collect(),
+            attachments: self.attachments.difference(&self.erased).map(Digest::to_string).collect(),
             stacks: stacks.iter().map(Digest::to_string).collect(),
             sums: self.kept.sums.iter().map(|commitment| sums_file(*commitment)).collect(),
         }

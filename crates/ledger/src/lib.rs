@@ -5,6 +5,7 @@
 //! whoever keeps a root can tell whether anything before it was changed. Personal data lies in the [`Vault`], apart and
 //! erasable; large things lie in [`Blobs`], readings of ballots in the [`BallotBox`]. [`Stores`] makes all of them together.
 
+mod attachments;
 mod ballot_box;
 mod beside;
 mod blobs;
@@ -30,6 +31,7 @@ mod verify;
 mod wal;
 mod writer;
 
+pub use attachments::{Attachment, Attachments};
 pub use ballot_box::{BallotBox, MemoryBox, READINGS, STACK_KEY, SealedBox};
 pub use beside::{BesideVerification, Coverage, verify_beside};
 pub use blobs::{Blobs, FolderBlobs, MemoryBlobs};

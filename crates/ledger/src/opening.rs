@@ -17,9 +17,15 @@ use crate::wal;
 /// When the disk cannot be read.
 pub fn remains(folder: &Path) -> io::Result<Vec<&'static str>> {
     let mut left = Vec::new();
-    for name in
-        ["ledger.db-wal", position::FILE, crate::vault::FILE, crate::vault::KEYS, "blobs", "ballot-box"]
-    {
+    for name in [
+        "ledger.db-wal",
+        position::FILE,
+        crate::vault::FILE,
+        crate::vault::KEYS,
+        "blobs",
+        "ballot-box",
+        "attachments",
+    ] {
         let path = folder.join(name);
         let holds = match std::fs::metadata(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,

@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use crate::attachments::Attachments;
 use crate::ballot_box::{BallotBox, MemoryBox, SealedBox};
 use crate::content::{self, Content, MemoryContent};
 use crate::error::{LedgerError, StoreError};
@@ -24,6 +25,8 @@ pub struct Stores {
     pub sealed: Arc<dyn SealedBox>,
     /// Where stacks lie that are being scanned. Scans are files of the machine in every set; nothing is made before a stack is opened.
     pub ballots: BallotBox,
+    /// The files attached to papers: files of the machine in every set.
+    pub attachments: Attachments,
     content: Arc<Mutex<Contents>>,
 }
 
@@ -50,6 +53,7 @@ impl Stores {
             vault: Arc::new(vault),
             sealed: Arc::new(ballots.clone()),
             ballots,
+            attachments: Attachments::beside(folder),
             content: Arc::new(Mutex::new(Contents::Unopened(folder.to_owned()))),
         }
     }
@@ -65,6 +69,7 @@ impl Stores {
             vault: Arc::new(Vault::in_memory()),
             sealed: Arc::new(MemoryBox::default()),
             ballots: BallotBox::beside(scanning),
+            attachments: Attachments::beside(scanning),
             content: Arc::new(Mutex::new(Contents::Open(content))),
         })
     }

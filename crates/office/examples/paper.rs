@@ -50,6 +50,8 @@ fn report(n_units: i64) -> Document {
         rows: (1..=n_units).map(row).collect(),
     };
     Document {
+        heading: vec!["ĐẢNG CỘNG SẢN VIỆT NAM".to_owned()],
+        mark: "*".to_owned(),
         superior: Some("Tỉnh ủy Thái Bình".to_owned()),
         issuer: "Ban Tổ chức".to_owned(),
         number: Some("Số 36-BC/BTC".to_owned()),

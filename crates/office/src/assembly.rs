@@ -1,16 +1,57 @@
 //! The issuer of a paper: the unit, its congress, the place. Cơ quan ban hành văn bản của đại hội.
 
+use labels::Lang;
+
 /// The head that all papers of a congress share.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assembly {
     /// The unit that holds the congress: `Đảng bộ huyện Đông Hưng`.
     pub body: String,
-    /// The congress as the issuer of its papers: `Đại hội đại biểu nhiệm kỳ 2020–2025`.
-    pub name: String,
+    /// The congress: `Đại hội đại biểu`.
+    pub congress: String,
+    /// Its term: `nhiệm kỳ 2020–2025`; empty where the cycle tells none.
+    pub term: String,
 }
 
-/// The words between a unit's kind and the name of its place.
-const KINDS: [&str; 12] = [
+impl Assembly {
+    /// The congress as the issuer of its papers: `Đại hội đại biểu nhiệm kỳ 2020–2025`.
+    #[must_use]
+    pub fn name(&self, lang: Lang) -> String {
+        let between = if lang == Lang::Vi { " " } else { ", " };
+        self.with_term(self.congress.clone(), between)
+    }
+
+    /// The congress in the titles of its minutes and its resolution:
+    /// `Đại hội đại biểu Đảng bộ huyện Đông Hưng nhiệm kỳ 2020–2025`.
+    #[must_use]
+    pub fn title(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Vi => self.with_term(format!("{} {}", self.congress, self.body), " "),
+            Lang::En => self.with_term(format!("{} of {}", self.congress, self.body), ", "),
+        }
+    }
+
+    fn with_term(&self, congress: String, between: &str) -> String {
+        if self.term.is_empty() { congress } else { format!("{congress}{between}{}", self.term) }
+    }
+}
+
+/// The years of a cycle, from its id or its name: the first year and the last, the same where there is one.
+#[must_use]
+pub fn years(texts: &[&str]) -> Option<(u16, u16)> {
+    let told = texts.iter().map(|text| {
+        let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| digits.len() == 4);
+        numbers.filter_map(|digits| digits.parse().ok()).collect::<Vec<u16>>()
+    });
+    let span = |years: Vec<u16>| match years[..] {
+        [first, last, ..] if first < last => Some((first, last)),
+        _ => None,
+    };
+    told.clone().find_map(span).or_else(|| told.flatten().next().map(|only| (only, only)))
+}
+
+/// The words before the name of a place.
+const AREAS: [&str; 12] = [
     "tỉnh",
     "thành phố",
     "huyện",
@@ -26,36 +67,14 @@ const KINDS: [&str; 12] = [
 ];
 
 /// Room to write the place in by hand.
-const UNKNOWN_PLACE: &str = "…………………";
+pub(crate) const UNKNOWN_PLACE: &str = "…………………";
 
-impl Assembly {
-    /// The congress in the titles of its minutes and its resolution:
-    /// `Đại hội đại biểu Đảng bộ huyện Đông Hưng nhiệm kỳ 2020–2025`.
-    #[must_use]
-    pub fn title(&self) -> String {
-        match self.name.split_once(" nhiệm kỳ ") {
-            Some((congress, term)) => format!("{congress} {} nhiệm kỳ {term}", self.body),
-            None => format!("{}, {}", self.name, self.body),
-        }
-    }
-
-    /// The place that the papers name before the day.
-    #[must_use]
-    pub fn place(&self) -> &str {
-        place_of(&self.body)
-    }
-}
-
-/// The place in a unit's name, or space to write one in where the name has none (`Đảng bộ Công an tỉnh`).
-pub(crate) fn place_of(body: &str) -> &str {
-    let rest = ["Đảng bộ ", "Chi bộ ", "Đảng ủy "].iter().find_map(|kind| body.strip_prefix(kind));
-    let place = rest.and_then(|rest| {
-        KINDS
-            .iter()
-            .find_map(|kind| rest.strip_prefix(kind)?.strip_prefix(' '))
-            .filter(|place| !place.is_empty())
-    });
-    place.unwrap_or(UNKNOWN_PLACE)
+/// The place at the end of a unit's name: Thái Bình of `Đảng bộ tỉnh Thái Bình`; `None` where the name has none
+/// (`Đảng bộ Công an tỉnh`).
+pub(crate) fn place_of(body: &str) -> Option<&str> {
+    let after = |area: &&str| body.rfind(&format!(" {area} ")).map(|at| at + area.len() + 2);
+    let place = AREAS.iter().filter_map(|area| after(&area)).max().map(|start| body[start..].trim());
+    place.filter(|place| !place.is_empty())
 }
 
 #[cfg(test)]
@@ -64,11 +83,40 @@ mod tests {
 
     #[test]
     fn a_paper_names_the_place_of_its_unit() {
-        let place = |body: &str| Assembly { body: body.to_owned(), name: String::new() }.place().to_owned();
-        assert_eq!(place("Đảng bộ huyện Đông Hưng"), "Đông Hưng");
-        assert_eq!(place("Đảng bộ thị trấn Đông Hưng"), "Đông Hưng");
-        assert_eq!(place("Chi bộ thôn Cổ Xá"), "Cổ Xá");
-        assert_eq!(place("Đảng bộ Công an tỉnh"), UNKNOWN_PLACE);
-        assert_eq!(place("Đảng bộ xã "), UNKNOWN_PLACE);
+        for (body, place) in [
+            ("Đảng bộ huyện Đông Hưng", Some("Đông Hưng")),
+            ("Đảng bộ thị trấn Đông Hưng", Some("Đông Hưng")),
+            ("Chi bộ thôn Cổ Xá", Some("Cổ Xá")),
+            ("Chi bộ thôn Bắc, xã Đông Quan, huyện Đông Hưng", Some("Đông Hưng")),
+            ("Liên đoàn Lao động thành phố Thái Bình", Some("Thái Bình")),
+            ("Đảng bộ Công an tỉnh", None),
+            ("Đảng bộ xã ", None),
+            ("Lakes Electric Cooperative", None),
+        ] {
+            assert_eq!(place_of(body), place, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_congress_is_named_with_the_years_of_its_cycle() {
+        for (texts, found) in [
+            (["2020-2025", "Đại hội 2020"], Some((2020, 2025))),
+            (["hsv-2025", "Đại hội nhiệm kỳ 2025–2030"], Some((2025, 2030))),
+            (["lakes", "Annual meeting 2023"], Some((2023, 2023))),
+            (["lakes", "Annual meeting"], None),
+            (["12345", "2025-2020"], Some((2025, 2025))),
+        ] {
+            assert_eq!(years(&texts), found, "{texts:?}");
+        }
+        let assembly = |body: &str, congress: &str, term: &str| Assembly {
+            body: body.to_owned(),
+            congress: congress.to_owned(),
+            term: term.to_owned(),
+        };
+        let party = assembly("Đảng bộ huyện Đông Hưng", "Đại hội đại biểu", "nhiệm kỳ 2020–2025");
+        assert_eq!(party.title(Lang::Vi), "Đại hội đại biểu Đảng bộ huyện Đông Hưng nhiệm kỳ 2020–2025");
+        let lakes = assembly("Lakes Electric", "General meeting", "2023");
+        assert_eq!(lakes.title(Lang::En), "General meeting of Lakes Electric, 2023");
+        assert_eq!(assembly("Lakes", "General meeting", "").name(Lang::En), "General meeting");
     }
 }

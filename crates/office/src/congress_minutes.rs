@@ -2,9 +2,8 @@
 
 use congress::minutes::Paper;
 use jiff::civil::Date;
-use labels::Lang;
 
-use crate::{Assembly, Block, Cell, Column, Document, Signature, Table, checking};
+use crate::{Assembly, Block, Cell, Column, Document, Signature, Table, Wording, checking};
 
 /// The content of the minutes and the resolution of a congress.
 #[derive(Clone, Debug)]
@@ -15,6 +14,12 @@ pub struct Proceedings {
     pub date: Date,
     /// First and last day of the congress, planned or actual.
     pub days: Option<(Date, Date)>,
+    /// Where it met; empty where nobody noted it.
+    pub venue: String,
+    /// The number of guests.
+    pub guests: u32,
+    /// The sessions with the moments of their opening and closing, in words.
+    pub sessions: Vec<SessionTold>,
     /// Decisions of a superior about the congress, one sentence each.
     pub basis: Vec<String>,
     /// The number of voting delegates.
@@ -41,8 +46,19 @@ pub struct Proceedings {
     pub root: String,
     /// The number of acts in the record at that time.
     pub acts: u64,
-    /// The language.
-    pub lang: Lang,
+    /// The words of the organisation.
+    pub wording: Wording,
+}
+
+/// A session as it was held.
+#[derive(Clone, Debug)]
+pub struct SessionTold {
+    /// Its name.
+    pub name: String,
+    /// When it was opened: hour and day.
+    pub opened: String,
+    /// When it was closed; `None` while it is open.
+    pub closed: Option<String>,
 }
 
 /// A vote by raised card.
@@ -92,47 +108,53 @@ pub struct Elected {
 
 /// The paper as offices write it.
 pub fn document(paper: Paper, told: &Proceedings) -> Document {
-    let lang = told.lang;
+    let wording = &told.wording;
     let body = match paper {
         Paper::Minutes | Paper::Rerun => minutes(told),
         Paper::Resolution => resolution(told),
     };
     let signature = |behalf: &str, name: &str| Signature {
-        behalf: Some(lang.text(behalf)),
+        behalf: Some(wording.text(behalf)),
         office: String::new(),
         name: name.to_owned(),
     };
     let [secretariat, presidium] = &told.signers;
-    let archive = lang.text("minutes-archive");
+    let archive = wording.text("minutes-archive");
     Document {
+        heading: wording.heading(),
+        mark: wording.mark().to_owned(),
         superior: Some(told.assembly.body.clone()),
-        issuer: told.assembly.name.clone(),
-        number: (paper == Paper::Resolution).then(|| lang.text("resolution-number")),
-        place: told.assembly.place().to_owned(),
+        issuer: told.assembly.name(wording.lang),
+        number: (paper == Paper::Resolution).then(|| wording.text("resolution-number")),
+        place: wording.place(&told.assembly.body),
         date: told.date,
-        kind: lang.text(match paper {
+        kind: wording.text(match paper {
             Paper::Minutes | Paper::Rerun => "minutes-kind",
             Paper::Resolution => "resolution-kind",
         }),
         title: match paper {
-            Paper::Rerun => lang.fill("rerun-title", &[("assembly", told.assembly.title().into())]),
-            Paper::Minutes | Paper::Resolution => told.assembly.title(),
+            Paper::Rerun => {
+                wording.fill("rerun-title", &[("assembly", told.assembly.title(wording.lang).into())])
+            }
+            Paper::Minutes | Paper::Resolution => told.assembly.title(wording.lang),
         },
         body,
         recipients: match paper {
             Paper::Minutes | Paper::Rerun => vec![archive],
-            Paper::Resolution => vec![lang.text("resolution-above"), lang.text("resolution-below"), archive],
+            Paper::Resolution => {
+                vec![wording.text("resolution-above"), wording.text("resolution-below"), archive]
+            }
         },
         signature: Some(signature("minutes-presidium", presidium)),
         beside: (paper != Paper::Resolution).then(|| signature("minutes-secretariat", secretariat)),
-        code: Some(checking::code(told.acts, &told.root, lang)),
-        checking: checking::sheet(&[], None, Some((told.acts, &told.root)), lang),
-        lang: lang.notation(),
+        code: Some(checking::code(told.acts, &told.root, wording.lang)),
+        checking: checking::sheet(&[], None, Some((told.acts, &told.root)), wording.lang),
+        lang: wording.notation(),
     }
 }
 
 fn minutes(told: &Proceedings) -> Vec<Block> {
-    let lang = told.lang;
+    let wording = &told.wording;
     let mut body = Vec::new();
     let mut n_parts = 0;
     let mut part = |key: &str, blocks: Vec<Block>| {
@@ -140,7 +162,7 @@ fn minutes(told: &Proceedings) -> Vec<Block> {
             return;
         }
         n_parts += 1;
-        body.push(Block::Heading { level: 1, text: format!("{}. {}", roman(n_parts), lang.text(key)) });
+        body.push(Block::Heading { level: 1, text: format!("{}. {}", roman(n_parts), wording.text(key)) });
         body.extend(blocks);
     };
     let basis = told.basis.iter().cloned().map(Block::Paragraph);
@@ -148,8 +170,8 @@ fn minutes(told: &Proceedings) -> Vec<Block> {
     part("minutes-part-organs", organs(told));
     part("minutes-part-programme", programme(told));
     part("minutes-part-proceedings", written(&told.text));
-    part("minutes-part-votes", votes(told));
-    part("minutes-part-elections", told.elections.iter().flat_map(|one| election(one, lang)).collect());
+    part("minutes-part-votes", votes(&told.votes, wording));
+    part("minutes-part-elections", told.elections.iter().flat_map(|one| election(one, wording)).collect());
     body.extend(adopted(told, "minutes-adopted-line"));
     body
 }
@@ -161,21 +183,39 @@ fn resolution(told: &Proceedings) -> Vec<Block> {
 }
 
 fn attendance(told: &Proceedings) -> String {
-    let lang = told.lang;
+    let wording = &told.wording;
     let mut lines = Vec::new();
     if let Some((first, last)) = told.days {
         let (first, last) = (vietnamese::short_date(first), vietnamese::short_date(last));
         let key = if first == last { "minutes-one-day" } else { "minutes-days" };
-        lines.push(lang.fill(key, &[("first", first.into()), ("last", last.into())]));
+        lines.push(wording.fill(key, &[("first", first.into()), ("last", last.into())]));
     }
-    let share = vietnamese::percent(told.attended.into(), told.convened.into(), 2, lang.notation())
+    if !told.venue.is_empty() {
+        lines.push(wording.fill("minutes-venue", &[("venue", told.venue.as_str().into())]));
+    }
+    lines.extend(told.sessions.iter().map(|session| {
+        let key = if session.closed.is_some() { "minutes-session" } else { "minutes-session-open" };
+        let closed = session.closed.clone().unwrap_or_default();
+        let values = [
+            ("session", session.name.as_str().into()),
+            ("opened", session.opened.as_str().into()),
+            ("closed", closed.into()),
+        ];
+        wording.fill(key, &values)
+    }));
+    let chair = told.organs.first().and_then(|(_, presidium)| presidium.first());
+    lines.extend(chair.map(|chair| wording.fill("minutes-chair", &[("name", chair.as_str().into())])));
+    let share = vietnamese::percent(told.attended.into(), told.convened.into(), 2, wording.notation())
         .unwrap_or_default();
     let values =
         [("convened", told.convened.into()), ("attended", told.attended.into()), ("share", share.into())];
-    lines.push(lang.fill("minutes-attended", &values));
+    lines.push(wording.fill("minutes-attended", &values));
     if let Some((units, represented)) = told.units {
         let values = [("units", units.into()), ("represented", represented.into())];
-        lines.push(lang.fill("minutes-units", &values));
+        lines.push(wording.fill("minutes-units", &values));
+    }
+    if told.guests > 0 {
+        lines.push(wording.fill("minutes-guests", &[("count", told.guests.into())]));
     }
     lines.join("\n")
 }
@@ -187,7 +227,7 @@ fn organs(told: &Proceedings) -> Vec<Block> {
             ("count", members.len().into()),
             ("names", members.join(", ").into()),
         ];
-        Block::Paragraph(told.lang.fill("minutes-organ", &values))
+        Block::Paragraph(told.wording.fill("minutes-organ", &values))
     };
     told.organs.iter().filter(|(_, members)| !members.is_empty()).map(line).collect()
 }
@@ -198,22 +238,21 @@ fn programme(told: &Proceedings) -> Vec<Block> {
     }
     let row =
         |(hours, title): &(String, String)| vec![Cell::from(hours.as_str()), Cell::from(title.as_str())];
-    let lang = told.lang;
+    let wording = &told.wording;
     vec![Block::Table(Table {
         caption: None,
         columns: vec![
-            Column::mark(lang.text("minutes-column-hours"), 4),
-            Column::text(lang.text("minutes-column-item"), 8),
+            Column::mark(wording.text("minutes-column-hours"), 4),
+            Column::text(wording.text("minutes-column-item"), 8),
         ],
         rows: told.programme.iter().map(row).collect(),
     })]
 }
 
-fn votes(told: &Proceedings) -> Vec<Block> {
-    if told.votes.is_empty() {
+fn votes(votes: &[Vote], wording: &Wording) -> Vec<Block> {
+    if votes.is_empty() {
         return Vec::new();
     }
-    let lang = told.lang;
     let row = |vote: &Vote| {
         let mut cells = vec![Cell::Date(vote.on), Cell::from(vote.matter.as_str())];
         cells.extend(vote.cards.map(|cards| Cell::Whole(cards.into())));
@@ -222,20 +261,20 @@ fn votes(told: &Proceedings) -> Vec<Block> {
     let table = Block::Table(Table {
         caption: None,
         columns: vec![
-            Column::mark(lang.text("minutes-column-day"), 3),
-            Column::text(lang.text("minutes-column-matter"), 7),
-            Column::number(lang.text("field-for-it"), 2),
-            Column::number(lang.text("field-against"), 2),
-            Column::number(lang.text("field-not-voting"), 2),
+            Column::mark(wording.text("minutes-column-day"), 3),
+            Column::text(wording.text("minutes-column-matter"), 7),
+            Column::number(wording.text("field-for-it"), 2),
+            Column::number(wording.text("field-against"), 2),
+            Column::number(wording.text("field-not-voting"), 2),
         ],
-        rows: told.votes.iter().map(row).collect(),
+        rows: votes.iter().map(row).collect(),
     });
-    let notes = told.votes.iter().flat_map(|vote| corrections(vote, lang));
+    let notes = votes.iter().flat_map(|vote| corrections(vote, wording));
     std::iter::once(table).chain(notes).collect()
 }
 
 /// The vote before each correction, so that the paper agrees with the announcement in the hall.
-fn corrections(vote: &Vote, lang: Lang) -> impl Iterator<Item = Block> {
+fn corrections(vote: &Vote, wording: &Wording) -> impl Iterator<Item = Block> {
     vote.before.iter().map(move |before| {
         let [for_it, against, not_voting] = before.cards;
         let values = [
@@ -246,11 +285,11 @@ fn corrections(vote: &Vote, lang: Lang) -> impl Iterator<Item = Block> {
             ("not_voting", not_voting.into()),
             ("reason", before.reason.clone().into()),
         ];
-        Block::Note(lang.fill("minutes-vote-was", &values))
+        Block::Note(wording.fill("minutes-vote-was", &values))
     })
 }
 
-fn election(one: &Elected, lang: Lang) -> Vec<Block> {
+fn election(one: &Elected, wording: &Wording) -> Vec<Block> {
     let [issued, returned, valid, invalid] = one.ballots;
     let values = [
         ("office", one.office.as_str().into()),
@@ -262,9 +301,9 @@ fn election(one: &Elected, lang: Lang) -> Vec<Block> {
         ("invalid", invalid.into()),
         ("base", one.base.into()),
     ];
-    let mut blocks = vec![Block::Paragraph(lang.fill("minutes-election", &values))];
+    let mut blocks = vec![Block::Paragraph(wording.fill("minutes-election", &values))];
     if one.elected.is_empty() {
-        blocks.push(Block::Paragraph(lang.text("minutes-nobody")));
+        blocks.push(Block::Paragraph(wording.text("minutes-nobody")));
     } else {
         let row = |(at, (name, votes, share)): (usize, &(String, u32, String))| {
             vec![
@@ -275,20 +314,85 @@ fn election(one: &Elected, lang: Lang) -> Vec<Block> {
             ]
         };
         blocks.push(Block::Table(Table {
-            caption: Some(lang.fill("minutes-elected", &[("count", one.elected.len().into())])),
+            caption: Some(wording.fill("minutes-elected", &[("count", one.elected.len().into())])),
             columns: vec![
-                Column::mark(lang.text("minutes-column-number"), 1),
-                Column::text(lang.text("field-name"), 6),
-                Column::number(lang.text("minutes-column-votes"), 2),
-                Column::number(lang.text("minutes-column-percent"), 2),
+                Column::mark(wording.text("minutes-column-number"), 1),
+                Column::text(wording.text("field-name"), 6),
+                Column::number(wording.text("minutes-column-votes"), 2),
+                Column::number(wording.text("minutes-column-percent"), 2),
             ],
             rows: one.elected.iter().enumerate().map(row).collect(),
         }));
     }
     if one.left > 0 {
-        blocks.push(Block::Paragraph(lang.fill("minutes-short", &[("left", one.left.into())])));
+        blocks.push(Block::Paragraph(wording.fill("minutes-short", &[("left", one.left.into())])));
     }
     blocks
+}
+
+/// The minutes of the meeting at which a new committee elects: its elections are not those of the congress.
+#[derive(Clone, Debug)]
+pub struct CommitteeMeeting {
+    /// The committee, as the issuer.
+    pub assembly: Assembly,
+    /// The day of its first result.
+    pub date: Date,
+    /// The number of its members.
+    pub members: u32,
+    /// Its votes by raised card.
+    pub votes: Vec<Vote>,
+    /// Its elections with their results.
+    pub elections: Vec<Elected>,
+    /// The root of the record, in hexadecimal digits.
+    pub root: String,
+    /// The number of acts in the record at that time.
+    pub acts: u64,
+    /// The words of the organisation.
+    pub wording: Wording,
+}
+
+/// The minutes of a committee's first meeting, to be signed by its chair and the person who wrote them.
+pub fn of_committee(told: &CommitteeMeeting) -> Document {
+    let wording = &told.wording;
+    let opening = [
+        ("day", vietnamese::short_date(told.date).into()),
+        ("committee", told.assembly.name(wording.lang).into()),
+        ("body", told.assembly.body.as_str().into()),
+        ("count", told.members.into()),
+    ];
+    let mut body = vec![Block::Paragraph(wording.fill("committee-minutes-opening", &opening))];
+    let mut n_parts = 0;
+    let votes = votes(&told.votes, wording);
+    let elections: Vec<Block> = told.elections.iter().flat_map(|one| election(one, wording)).collect();
+    for (key, blocks) in [("minutes-part-votes", votes), ("minutes-part-elections", elections)] {
+        if !blocks.is_empty() {
+            n_parts += 1;
+            body.push(Block::Heading {
+                level: 1,
+                text: format!("{}. {}", roman(n_parts), wording.text(key)),
+            });
+            body.extend(blocks);
+        }
+    }
+    let signature = |key: &str| Signature { behalf: None, office: wording.text(key), name: String::new() };
+    Document {
+        heading: wording.heading(),
+        mark: wording.mark().to_owned(),
+        superior: Some(told.assembly.body.clone()),
+        issuer: told.assembly.name(wording.lang),
+        number: None,
+        place: wording.place(&told.assembly.body),
+        date: told.date,
+        kind: wording.text("minutes-kind"),
+        title: wording.text("committee-minutes-title"),
+        body,
+        recipients: vec![wording.text("minutes-archive")],
+        signature: Some(signature("committee-minutes-chair")),
+        beside: Some(signature("committee-minutes-secretary")),
+        code: Some(checking::code(told.acts, &told.root, wording.lang)),
+        checking: checking::sheet(&[], None, Some((told.acts, &told.root)), wording.lang),
+        lang: wording.notation(),
+    }
 }
 
 fn adopted(told: &Proceedings, key: &str) -> Vec<Block> {
@@ -298,8 +402,8 @@ fn adopted(told: &Proceedings, key: &str) -> Vec<Block> {
         ("for_it", vote.cards[0].into()),
         ("of", vote.cards.iter().sum::<u32>().into()),
     ];
-    let line = Block::Paragraph(told.lang.fill(key, &values));
-    std::iter::once(line).chain(corrections(vote, told.lang)).collect()
+    let line = Block::Paragraph(told.wording.fill(key, &values));
+    std::iter::once(line).chain(corrections(vote, &told.wording)).collect()
 }
 
 /// The longest heading. A heading starts like one: `II. Phương hướng`, `2. Các chỉ tiêu`. A longer line that

@@ -2,10 +2,9 @@
 
 use congress::delegates::Composition;
 use jiff::civil::Date;
-use labels::{Lang, Value};
+use labels::Value;
 
-use crate::assembly::place_of;
-use crate::{Block, Cell, Column, Document, Signature, Table, checking};
+use crate::{Block, Cell, Column, Document, Signature, Table, Wording, checking};
 
 /// The content of the report.
 #[derive(Clone, Debug)]
@@ -24,16 +23,16 @@ pub struct Credentials {
     pub head: Option<String>,
     /// The number of acts in the record, and its root in hexadecimal digits.
     pub record: Option<(u64, String)>,
-    /// The language.
-    pub lang: Lang,
+    /// The words of the organisation.
+    pub wording: Wording,
 }
 
 /// The report as a paper of an office.
 pub fn document(report: &Credentials) -> Document {
-    let (lang, sums) = (report.lang, &report.composition);
+    let (wording, sums) = (&report.wording, &report.composition);
     let opening = if sums.members > 0 { "credentials-paper-members" } else { "credentials-paper-opening" };
     let number = |count: u32| Value::from(count);
-    let mut body = vec![Block::Paragraph(lang.fill(
+    let mut body = vec![Block::Paragraph(wording.fill(
         opening,
         &[
             ("congress", report.body.as_str().into()),
@@ -45,45 +44,47 @@ pub fn document(report: &Credentials) -> Document {
         ],
     ))];
     if report.reported_on.is_none() {
-        body.insert(0, Block::Note(lang.text("credentials-paper-draft")));
+        body.insert(0, Block::Note(wording.text("credentials-paper-draft")));
     }
     let here = sums.accepted.saturating_sub(sums.absent);
     let values = [("present", number(here)), ("absent", number(sums.absent))];
-    body.push(Block::Paragraph(lang.fill("credentials-paper-absent", &values)));
+    body.push(Block::Paragraph(wording.fill("credentials-paper-absent", &values)));
     body.push(Block::Table(table(report)));
-    body.extend(mean_age(&report.composition, report.lang).map(Block::Paragraph));
-    body.push(Block::Note(lang.text("credentials-paper-unknown")));
+    body.extend(mean_age(&report.composition, &report.wording).map(Block::Paragraph));
+    body.push(Block::Note(wording.text("credentials-paper-unknown")));
     Document {
+        heading: wording.heading(),
+        mark: wording.mark().to_owned(),
         superior: report.superior.clone(),
         issuer: report.body.clone(),
         number: None,
-        place: place_of(&report.body).to_owned(),
+        place: wording.place(&report.body),
         date: report.date,
-        kind: lang.text("credentials-paper-kind"),
-        title: lang.text("credentials-paper-title"),
+        kind: wording.text("credentials-paper-kind"),
+        title: wording.text("credentials-paper-title"),
         body,
         recipients: Vec::new(),
         signature: report.head.clone().map(|name| Signature {
-            behalf: Some(lang.text("credentials-paper-signer")),
-            office: lang.text("credentials-paper-head"),
+            behalf: Some(wording.text("credentials-paper-signer")),
+            office: wording.text("credentials-paper-head"),
             name,
         }),
         beside: None,
-        code: report.record.as_ref().map(|(acts, root)| checking::code(*acts, root, lang)),
+        code: report.record.as_ref().map(|(acts, root)| checking::code(*acts, root, wording.lang)),
         checking: checking::sheet(
             &[],
             None,
             report.record.as_ref().map(|(acts, root)| (*acts, root.as_str())),
-            lang,
+            wording.lang,
         ),
-        lang: lang.notation(),
+        lang: wording.notation(),
     }
 }
 
 /// The figures with their shares of the accepted, group by group. A zero is left out if it counts unknown
 /// details, or a kind of delegate that the roll does not have.
 pub fn table(report: &Credentials) -> Table {
-    let (lang, sums) = (report.lang, &report.composition);
+    let (wording, sums) = (&report.wording, &report.composition);
     let mut rows = Vec::new();
     for (group, figures) in sums.parts() {
         for (figure, count) in figures {
@@ -91,8 +92,8 @@ pub fn table(report: &Credentials) -> Table {
                 continue;
             }
             rows.push(vec![
-                Cell::Text(label(group, lang)),
-                Cell::Text(label(figure, lang)),
+                Cell::Text(label(group, wording)),
+                Cell::Text(label(figure, wording)),
                 Cell::Whole(count.into()),
                 Cell::percent(count.into(), sums.accepted.into()),
             ]);
@@ -101,12 +102,12 @@ pub fn table(report: &Credentials) -> Table {
     let values =
         [("count", Value::from(sums.accepted)), ("day", vietnamese::short_date(sums.ages_on).into())];
     Table {
-        caption: Some(lang.fill("credentials-paper-table", &values)),
+        caption: Some(wording.fill("credentials-paper-table", &values)),
         columns: vec![
-            Column::text(lang.text("credentials-paper-group"), 20),
-            Column::text(lang.text("credentials-paper-figure"), 34),
-            Column::number(lang.text("credentials-paper-count"), 14),
-            Column::number(lang.text("credentials-paper-percent"), 14),
+            Column::text(wording.text("credentials-paper-group"), 20),
+            Column::text(wording.text("credentials-paper-figure"), 34),
+            Column::number(wording.text("credentials-paper-count"), 14),
+            Column::number(wording.text("credentials-paper-percent"), 14),
         ],
         rows,
     }
@@ -115,35 +116,35 @@ pub fn table(report: &Credentials) -> Table {
 /// The standings of the delegates, as a table of its own for spreadsheets; the sum of ages comes with its
 /// count.
 pub fn standings(report: &Credentials) -> Table {
-    let (lang, sums) = (report.lang, &report.composition);
+    let (wording, sums) = (&report.wording, &report.composition);
     let ages = [("age_sum", sums.age_sum), ("age_count", sums.age_count)];
     let rows = sums.standings().into_iter().chain(ages);
     Table {
         caption: None,
         columns: vec![
-            Column::text(lang.text("credentials-paper-figure"), 40),
-            Column::number(lang.text("credentials-paper-count"), 14),
+            Column::text(wording.text("credentials-paper-figure"), 40),
+            Column::number(wording.text("credentials-paper-count"), 14),
         ],
         rows: rows
-            .map(|(figure, count)| vec![Cell::Text(label(figure, lang)), Cell::Whole(count.into())])
+            .map(|(figure, count)| vec![Cell::Text(label(figure, wording)), Cell::Whole(count.into())])
             .collect(),
     }
 }
 
 /// The mean age in words, from the sum and the count; `None` where no age is known.
-pub fn mean_age(sums: &Composition, lang: Lang) -> Option<String> {
+pub fn mean_age(sums: &Composition, wording: &Wording) -> Option<String> {
     let hundredths = rounded(u64::from(sums.age_sum) * 100, sums.age_count)?;
     let values = [
-        ("mean", vietnamese::decimal(hundredths, 2, lang.notation()).into()),
+        ("mean", vietnamese::decimal(hundredths, 2, wording.notation()).into()),
         ("sum", sums.age_sum.into()),
         ("count", sums.age_count.into()),
     ];
-    Some(lang.fill("credentials-paper-ages", &values))
+    Some(wording.fill("credentials-paper-ages", &values))
 }
 
 /// The label of a figure or of a group.
-pub fn label(name: &str, lang: Lang) -> String {
-    lang.text(&format!("composition-{}", name.replace('_', "-")))
+pub fn label(name: &str, wording: &Wording) -> String {
+    wording.text(&format!("composition-{}", name.replace('_', "-")))
 }
 
 /// Rounded half up.
@@ -154,6 +155,9 @@ fn rounded(part: u64, whole: u32) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
+    use congress::organisation::Kind;
+    use labels::Lang;
+
     use super::*;
 
     #[test]
@@ -184,7 +188,7 @@ mod tests {
             composition,
             head: Some("Trần Thị An".to_owned()),
             record: None,
-            lang: Lang::Vi,
+            wording: Wording::of(Kind::Party, Lang::Vi),
         };
         let rows: Vec<String> = table(&report)
             .rows
@@ -194,7 +198,7 @@ mod tests {
         assert!(rows.contains(&"Giới tính|Chưa rõ giới tính|1|33,33".to_owned()), "{rows:?}");
         assert!(rows.iter().all(|row| !row.contains("Chưa rõ dân tộc")), "nobody's is unknown");
         assert!(
-            mean_age(&report.composition, report.lang)
+            mean_age(&report.composition, &report.wording)
                 .is_some_and(|words| words.contains("45,50") && words.contains("91"))
         );
         assert!(matches!(document(&report).body.first(), Some(Block::Note(_))), "a draft says so");

@@ -7,6 +7,11 @@ use vietnamese::Notation;
 /// One paper of an office. All text is plain text and is never read as markup or as a formula.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
+    /// The lines at the top right: the name of the organisation, or the national name and motto; none for an
+    /// organisation without.
+    pub heading: Vec<String>,
+    /// The mark below the issuer (`*`); empty for a short rule.
+    pub mark: String,
     /// The body above the issuer (`TỈNH ỦY THÁI BÌNH`), if it has one.
     pub superior: Option<String>,
     /// The issuer of the paper (`BAN TỔ CHỨC`).

@@ -153,16 +153,32 @@ impl Page<'_> {
         }
         left = left
             .add_paragraph(centred(self.run(&document.issuer.to_uppercase(), issuer).bold()))
-            .add_paragraph(centred(self.run(&form.issuer_mark.value, issuer)));
+            .add_paragraph(self.mark(&document.mark));
         if let Some(number) = &document.number {
             left = left.add_paragraph(centred(self.run(number, form.number_pt.value)));
         }
-        let title = self.run(form.title(self.lang), form.title_pt.value).bold().underline("single");
         let date = self.run(&document.place_and_date(), form.date_pt.value).italic();
-        let right = TableCell::new()
-            .add_paragraph(centred(title))
-            .add_paragraph(centred(date).line_spacing(LineSpacing::new().before(160)));
+        let mut right = TableCell::new();
+        // A national name of two lines is set smaller, on one line each.
+        let several = document.heading.len() > 1;
+        let size = if several { form.title_pt.value * 0.8 } else { form.title_pt.value };
+        for (at, line) in document.heading.iter().enumerate() {
+            let run = self.run(line, size).bold();
+            let is_last = at + 1 == document.heading.len();
+            right = right.add_paragraph(centred(if is_last { run.underline("single") } else { run }));
+        }
+        let before = if document.heading.is_empty() { 0 } else { 160 };
+        let right = right.add_paragraph(centred(date).line_spacing(LineSpacing::new().before(before)));
         self.two_columns(left, right)
+    }
+
+    /// The mark below the issuer, or a short rule of spaces underlined.
+    fn mark(&self, mark: &str) -> Paragraph {
+        let run = match mark {
+            "" => self.run(&"\u{a0}".repeat(16), self.form.note_pt.value / 2.0).underline("single"),
+            mark => self.run(mark, self.form.issuer_pt.value),
+        };
+        centred(run)
     }
 
     fn title(&self, document: &Document) -> [Paragraph; 2] {

@@ -5,12 +5,11 @@
 //! cannot identify a voter.
 
 use jiff::civil::Date;
-use labels::{Lang, Value};
+use labels::Value;
 use tally::input::CountKind;
 
-use crate::assembly::place_of;
 use crate::minutes::ways_words;
-use crate::{Block, Cell, Column, Document, Signature, Table, checking};
+use crate::{Block, Cell, Column, Document, Signature, Table, Wording, checking};
 
 /// The content of a log of entries.
 #[derive(Clone, Debug)]
@@ -33,8 +32,8 @@ pub struct EntryLog {
     pub root: String,
     /// The number of acts in the record at that time.
     pub acts: u64,
-    /// The language.
-    pub lang: Lang,
+    /// The words of the organisation.
+    pub wording: Wording,
 }
 
 /// The entries of one round.
@@ -87,48 +86,50 @@ pub struct Correction {
 
 /// The log as a paper of an office.
 pub fn document(log: &EntryLog) -> Document {
-    let lang = log.lang;
+    let wording = &log.wording;
     let values: [(&'static str, Value); 4] = [
         ("body", log.body.as_str().into()),
         ("cycle", log.cycle.as_str().into()),
         ("day", vietnamese::short_date(log.date).into()),
         ("office", log.office.as_str().into()),
     ];
-    let mut body = vec![Block::Paragraph(lang.fill("entry-log-opening", &values))];
+    let mut body = vec![Block::Paragraph(wording.fill("entry-log-opening", &values))];
     for (at, round) in log.rounds.iter().enumerate() {
         if log.rounds.len() > 1 {
-            let text = lang.fill("entry-log-round", &[("round", (at + 1).into())]);
+            let text = wording.fill("entry-log-round", &[("round", (at + 1).into())]);
             body.push(Block::Heading { level: 1, text });
         }
         if !round.on_one_machine.is_empty() {
             let desks = round.on_one_machine.join(", ");
-            body.push(Block::Paragraph(lang.fill("entry-log-one-machine", &[("desks", desks.into())])));
+            body.push(Block::Paragraph(wording.fill("entry-log-one-machine", &[("desks", desks.into())])));
         }
-        body.extend(round.desks.iter().flat_map(|desk| desk_part(desk, round.returned, lang)));
+        body.extend(round.desks.iter().flat_map(|desk| desk_part(desk, round.returned, wording)));
     }
     Document {
+        heading: wording.heading(),
+        mark: wording.mark().to_owned(),
         superior: log.superior.clone(),
         issuer: log.body.clone(),
         number: None,
-        place: place_of(&log.body).to_owned(),
+        place: wording.place(&log.body),
         date: log.date,
-        kind: lang.text("entry-log-kind"),
-        title: lang.fill("entry-log-title", &[("office", log.office.as_str().into())]),
+        kind: wording.text("entry-log-kind"),
+        title: wording.fill("entry-log-title", &[("office", log.office.as_str().into())]),
         body,
         recipients: Vec::new(),
         signature: Some(Signature {
-            behalf: Some(lang.text("minutes-behalf")),
-            office: lang.text("minutes-head"),
+            behalf: Some(wording.text("minutes-behalf")),
+            office: wording.text("minutes-head"),
             name: log.head.clone(),
         }),
         beside: None,
-        code: Some(checking::code(log.acts, &log.root, lang)),
-        checking: checking::sheet(&[], None, Some((log.acts, &log.root)), lang),
-        lang: lang.notation(),
+        code: Some(checking::code(log.acts, &log.root, wording.lang)),
+        checking: checking::sheet(&[], None, Some((log.acts, &log.root)), wording.lang),
+        lang: wording.notation(),
     }
 }
 
-fn desk_part(desk: &Desk, returned: u32, lang: Lang) -> [Block; 2] {
+fn desk_part(desk: &Desk, returned: u32, wording: &Wording) -> [Block; 2] {
     let last: std::collections::BTreeMap<&str, u32> =
         desk.entries.iter().map(|entry| (entry.stack.as_str(), entry.ballots)).collect();
     let ways: Vec<(String, CountKind)> =
@@ -136,7 +137,7 @@ fn desk_part(desk: &Desk, returned: u32, lang: Lang) -> [Block; 2] {
     let values = [
         ("desk", desk.name.as_str().into()),
         ("by", desk.by.join(", ").into()),
-        ("kind", ways_words(&ways, lang).into()),
+        ("kind", ways_words(&ways, wording).into()),
         ("stacks", last.len().into()),
         ("ballots", last.values().sum::<u32>().into()),
         ("returned", returned.into()),
@@ -154,32 +155,34 @@ fn desk_part(desk: &Desk, returned: u32, lang: Lang) -> [Block; 2] {
                 whole(entry.ballots),
             ],
             valid.into_iter().chain(invalid).map(whole).collect(),
-            vec![Cell::Text(entry.correction.as_ref().map_or_else(String::new, |one| corrected(one, lang)))],
+            vec![Cell::Text(
+                entry.correction.as_ref().map_or_else(String::new, |one| corrected(one, wording)),
+            )],
         ]
         .concat()
     };
     let counts = ["entry-log-valid", "entry-log-invalid"].into_iter().filter(|_| has_sums);
     let columns = [
         vec![
-            Column::mark(lang.text("minutes-column-number"), 1),
-            Column::text(lang.text("entry-log-at"), 4),
-            Column::mark(lang.text("desk-stack"), 2),
-            Column::number(lang.text("entry-log-ballots"), 2),
+            Column::mark(wording.text("minutes-column-number"), 1),
+            Column::text(wording.text("entry-log-at"), 4),
+            Column::mark(wording.text("desk-stack"), 2),
+            Column::number(wording.text("entry-log-ballots"), 2),
         ],
-        counts.map(|key| Column::number(lang.text(key), 2)).collect(),
-        vec![Column::text(lang.text("entry-log-note"), 6)],
+        counts.map(|key| Column::number(wording.text(key), 2)).collect(),
+        vec![Column::text(wording.text("entry-log-note"), 6)],
     ]
     .into_iter()
     .flatten()
     .collect();
     let rows = desk.entries.iter().enumerate().map(row).collect();
     [
-        Block::Paragraph(lang.fill("entry-log-desk", &values)),
+        Block::Paragraph(wording.fill("entry-log-desk", &values)),
         Block::Table(Table { caption: None, columns, rows }),
     ]
 }
 
-fn corrected(correction: &Correction, lang: Lang) -> String {
+fn corrected(correction: &Correction, wording: &Wording) -> String {
     let changed = correction.changes.as_deref().unwrap_or_default().iter();
     let changed: Vec<String> =
         changed.map(|(what, before, after)| format!("{what}: {before} → {after}")).collect();
@@ -189,5 +192,5 @@ fn corrected(correction: &Correction, lang: Lang) -> String {
         Some(changes) if changes.is_empty() => "entry-log-same",
         Some(_) => "entry-log-corrected",
     };
-    lang.fill(key, &values)
+    wording.fill(key, &values)
 }

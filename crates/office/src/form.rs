@@ -3,7 +3,9 @@
 
 use std::sync::LazyLock;
 
+use congress::organisation::Kind;
 use jiff::civil::Date;
+use labels::Lang;
 use serde::Deserialize;
 use vietnamese::Notation;
 
@@ -11,12 +13,29 @@ use vietnamese::Notation;
 static BUILT_IN: LazyLock<Forms> =
     LazyLock::new(|| Forms::read(include_str!("../form.toml")).expect("form.toml is tested"));
 
-/// All known forms, oldest first.
+/// All known forms, oldest first, and the headings by kind of organisation.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Forms(Vec<Form>);
+pub struct Forms {
+    forms: Vec<Form>,
+    headings: Vec<Heading>,
+}
+
+/// The lines at the top right of the papers of a kind of organisation.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Heading {
+    kind: Kind,
+    vi: Vec<String>,
+    en: Vec<String>,
+    /// The source, for people who change the file.
+    #[serde(rename = "source")]
+    _source: String,
+    #[serde(rename = "confidence")]
+    _confidence: Confidence,
+}
 
 impl Forms {
-    /// The forms of Vietnamese party papers included in the program.
+    /// The forms that the program is built with.
     pub fn built_in() -> &'static Self {
         &BUILT_IN
     }
@@ -32,8 +51,10 @@ impl Forms {
         #[serde(deny_unknown_fields)]
         struct File {
             form: Vec<toml::Table>,
+            #[serde(default)]
+            heading: Vec<Heading>,
         }
-        let File { form: mut written } = toml::from_str(toml)?;
+        let File { form: mut written, heading: headings } = toml::from_str(toml)?;
         written.sort_by_key(|form| form.get("from").map(ToString::to_string));
         let mut forms: Vec<Form> = Vec::with_capacity(written.len());
         let mut values = toml::Table::new();
@@ -43,13 +64,22 @@ impl Forms {
             form.check()?;
             forms.push(form);
         }
-        if forms.is_empty() { Err(FormError::None) } else { Ok(Self(forms)) }
+        if forms.is_empty() { Err(FormError::None) } else { Ok(Self { forms, headings }) }
     }
 
     /// The form for a paper of that day: the latest one in force, or the first of all for older papers.
     pub fn on(&self, date: Date) -> &Form {
-        let begun = self.0.partition_point(|form| form.from <= date);
-        &self.0[begun.saturating_sub(1)]
+        let begun = self.forms.partition_point(|form| form.from <= date);
+        &self.forms[begun.saturating_sub(1)]
+    }
+
+    /// The lines at the top right of the papers of a kind of organisation; empty for a kind without.
+    pub fn heading(&self, kind: Kind, lang: Lang) -> &[String] {
+        let heading = self.headings.iter().find(|heading| heading.kind == kind);
+        heading.map_or(&[], |heading| match lang {
+            Lang::Vi => &heading.vi,
+            Lang::En => &heading.en,
+        })
     }
 }
 
@@ -66,11 +96,8 @@ pub struct Form {
     pub margin_bottom_mm: Sourced<f64>,
     pub margin_left_mm: Sourced<f64>,
     pub margin_right_mm: Sourced<f64>,
-    pub title_vi: Sourced<String>,
-    pub title_en: Sourced<String>,
     pub title_pt: Sourced<f64>,
     pub issuer_pt: Sourced<f64>,
-    pub issuer_mark: Sourced<String>,
     pub number_pt: Sourced<f64>,
     pub date_pt: Sourced<f64>,
     pub kind_pt: Sourced<f64>,
@@ -91,14 +118,6 @@ pub struct Form {
 }
 
 impl Form {
-    /// The title at the top right.
-    pub fn title(&self, lang: Notation) -> &str {
-        match lang {
-            Notation::Vi => &self.title_vi.value,
-            Notation::En => &self.title_en.value,
-        }
-    }
-
     /// The words above the recipients.
     pub fn recipients_title(&self, lang: Notation) -> &str {
         match lang {

@@ -2,11 +2,10 @@
 
 use congress::citation::Cited;
 use jiff::civil::Date;
-use labels::Lang;
 use press::{Forme, Pages, PressError, drawable};
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
-use crate::{Assembly, checking};
+use crate::{Assembly, Wording, checking};
 
 const LABEL: Forme = Forme { name: "label.typ", layout: include_str!("label.typ") };
 
@@ -35,8 +34,8 @@ pub struct Label {
     pub root: String,
     /// The number of acts in the record at that time.
     pub acts: u64,
-    /// The language.
-    pub lang: Lang,
+    /// The words of the organisation.
+    pub wording: Wording,
 }
 
 /// The label as the bytes of a PDF file.
@@ -48,43 +47,47 @@ pub fn pdf(label: &Label) -> Result<Vec<u8>, PressError> {
 }
 
 fn laid_out(label: &Label) -> Result<Pages, PressError> {
-    let lang = label.lang;
+    press::set(LABEL, &words(label))
+}
+
+/// Every word that the layout places.
+pub(crate) fn words(label: &Label) -> Json {
+    let wording = &label.wording;
     let day = |date: Date| vietnamese::short_date(date);
-    let rule = label.rule.as_ref().map_or_else(|| lang.cited(None), |rule| rule.source.clone());
+    let rule = label.rule.as_ref().map_or_else(|| String::new(), |rule| rule.source.clone());
     let unread = label.rule.iter().filter(|rule| !rule.is_read).map(|rule| rule.source.clone());
-    let sheet = checking::sheet(&checking::once(unread), None, Some((label.acts, &label.root)), lang);
-    let code = checking::code(label.acts, &label.root, lang);
+    let sheet = checking::sheet(&checking::once(unread), None, Some((label.acts, &label.root)), wording.lang);
+    let code = checking::code(label.acts, &label.root, wording.lang);
     let lines = [
-        lang.fill(
+        wording.fill(
             "label-sealed",
             &[("day", day(label.sealed_on).into()), ("place", label.kept_at.as_str().into())],
         ),
-        lang.fill("label-keep", &[("day", day(label.keep_until).into()), ("rule", rule.into())]),
+        wording.fill("label-keep", &[("day", day(label.keep_until).into()), ("rule", rule.into())]),
     ];
     let counts = label.counts.iter().map(|(name, count)| {
-        json!({ "label": drawable(name), "value": vietnamese::whole((*count).into(), lang.notation()) })
+        json!({ "label": drawable(name), "value": vietnamese::whole((*count).into(), wording.notation()) })
     });
     let signature =
-        |key: &str, name: &str| json!({ "office": drawable(&lang.text(key)), "name": drawable(name) });
-    let words = json!({
-        "lang": lang.tag(),
-        "title": drawable(&lang.text("label-title")),
+        |key: &str, name: &str| json!({ "office": drawable(&wording.text(key)), "name": drawable(name) });
+    json!({
+        "lang": wording.lang.tag(),
+        "title": drawable(&wording.text("label-title")),
         "body": drawable(&label.assembly.body),
-        "assembly": drawable(&label.assembly.name),
-        "office": drawable(&lang.fill("label-office", &[("office", label.office.as_str().into())])),
+        "assembly": drawable(&label.assembly.name(wording.lang)),
+        "office": drawable(&wording.fill("label-office", &[("office", label.office.as_str().into())])),
         "counts": counts.collect::<Vec<_>>(),
         "lines": lines.map(|line| drawable(&line)),
         "signatures": [
             signature("minutes-head-of-tellers", &label.sealed_by),
             signature("minutes-presidium", &label.received_by),
         ],
-        "warning": drawable(&lang.text("label-warning")),
+        "warning": drawable(&wording.text("label-warning")),
         "code": drawable(&code.text),
         "square": Some(&code.square).filter(|square| !square.is_empty()),
         "checking": sheet.map(|sheet| json!({
             "title": drawable(&sheet.title),
             "lines": sheet.lines.iter().map(|line| drawable(line)).collect::<Vec<_>>(),
         })),
-    });
-    press::set(LABEL, &words)
+    })
 }

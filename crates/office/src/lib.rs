@@ -22,10 +22,11 @@ pub mod progress_report;
 pub mod sheet;
 pub mod slides;
 mod text;
+mod wording;
 mod xlsx;
 
 pub use crate::csv::{Guard, csv, csv_archive};
-pub use assembly::Assembly;
+pub use assembly::{Assembly, years};
 pub use document::{Align, Block, Cell, CheckingSheet, Code, Column, Document, Signature, Table};
 pub use docx::{DocxError, docx, docx_in_form};
 pub use form::{Confidence, Form, FormError, Forms, Sourced};
@@ -33,4 +34,5 @@ pub use pdf::{pdf, pdf_in_form, set};
 pub use press::PressError;
 pub use sheet::{Sheet, SheetError};
 pub use text::text;
+pub use wording::Wording;
 pub use xlsx::{XlsxError, xlsx};

@@ -1,4 +1,4 @@
-//! The tellers' minutes of an election, with every field of the Party's printed form. Biên bản kiểm phiếu.
+//! The tellers' minutes of an election, with every field of the printed form. Biên bản kiểm phiếu.
 
 use congress::elections::Announced;
 use jiff::civil::Date;
@@ -6,7 +6,7 @@ use labels::{Lang, Value};
 use tally::input::CountKind;
 use tally::rules::{Citation, Electorate, Read};
 
-use crate::{Assembly, Block, Cell, CheckingSheet, Column, Document, Signature, Table, checking};
+use crate::{Assembly, Block, Cell, CheckingSheet, Column, Document, Signature, Table, Wording, checking};
 
 /// The content of the minutes of an election.
 #[derive(Clone, Debug)]
@@ -31,8 +31,8 @@ pub struct Minutes {
     pub root: String,
     /// The number of acts in the record at that time.
     pub acts: u64,
-    /// The language.
-    pub lang: Lang,
+    /// The words of the organisation.
+    pub wording: Wording,
 }
 
 /// One round of the election.
@@ -76,11 +76,11 @@ pub struct Round {
 
 impl Round {
     /// The elected, most votes first: name, votes, share of the base.
-    pub(crate) fn winners(&self, lang: Lang) -> impl Iterator<Item = (&str, u32, String)> {
+    pub(crate) fn winners(&self, wording: &Wording) -> impl Iterator<Item = (&str, u32, String)> {
         self.elected.iter().map(move |place| {
             let name = self.list.get(*place).map_or("", String::as_str);
             let votes = self.result.sums.votes.get(*place).map_or(0, |votes| votes.yes);
-            (name, votes, percent(self.result.percent.get(*place), lang))
+            (name, votes, percent(self.result.percent.get(*place), wording))
         })
     }
 }
@@ -117,13 +117,13 @@ pub struct Desk {
 
 /// The minutes as a paper of an office.
 pub fn document(minutes: &Minutes) -> Document {
-    let lang = minutes.lang;
-    let words = |key: &str, values: &[(&'static str, Value)]| lang.fill(key, values);
+    let wording = &minutes.wording;
+    let words = |key: &str, values: &[(&'static str, Value)]| wording.fill(key, values);
     let first = minutes.rounds.first();
     let mut body = vec![Block::Paragraph(words(
         "minutes-opening",
         &[
-            ("assembly", minutes.assembly.name.as_str().into()),
+            ("assembly", minutes.assembly.name(wording.lang).into()),
             ("body", minutes.assembly.body.as_str().into()),
             ("day", vietnamese::short_date(minutes.date).into()),
             ("office", minutes.office.as_str().into()),
@@ -139,35 +139,37 @@ pub fn document(minutes: &Minutes) -> Document {
         body.extend(round_part(minutes, round));
     }
     if minutes.seats_left_empty {
-        body.push(Block::Paragraph(lang.text("minutes-left-empty")));
+        body.push(Block::Paragraph(wording.text("minutes-left-empty")));
     }
     body.extend(grounds(minutes));
     let signature = |behalf: &str, office: &str, name: Option<&String>| Signature {
-        behalf: Some(lang.text(behalf)),
-        office: lang.text(office),
+        behalf: Some(wording.text(behalf)),
+        office: wording.text(office),
         name: name.cloned().unwrap_or_default(),
     };
     let head = minutes.rounds.last().and_then(|round| round.tellers.first());
     Document {
+        heading: wording.heading(),
+        mark: wording.mark().to_owned(),
         superior: Some(minutes.assembly.body.clone()),
-        issuer: minutes.assembly.name.clone(),
+        issuer: minutes.assembly.name(wording.lang),
         number: None,
-        place: minutes.assembly.place().to_owned(),
+        place: wording.place(&minutes.assembly.body),
         date: minutes.date,
-        kind: lang.text("minutes-kind"),
+        kind: wording.text("minutes-kind"),
         title: words("minutes-title", &[("office", minutes.office.as_str().into())]),
         body,
         recipients: Vec::new(),
         signature: Some(signature("minutes-behalf", "minutes-head", head)),
         beside: Some(signature("minutes-presidium", "minutes-presidium-sign", minutes.presidium.first())),
-        code: Some(checking::code(minutes.acts, &minutes.root, lang)),
+        code: Some(checking::code(minutes.acts, &minutes.root, wording.lang)),
         checking: to_check(minutes),
-        lang: lang.notation(),
+        lang: wording.notation(),
     }
 }
 
 fn round_part(minutes: &Minutes, round: &Round) -> Vec<Block> {
-    let lang = minutes.lang;
+    let wording = &minutes.wording;
     let mut part = Vec::new();
     if let Some(head) = round.tellers.first() {
         let values = [
@@ -175,37 +177,37 @@ fn round_part(minutes: &Minutes, round: &Round) -> Vec<Block> {
             ("names", round.tellers.join(", ").into()),
             ("head", head.as_str().into()),
         ];
-        part.push(Block::Paragraph(lang.fill("minutes-tellers", &values)));
+        part.push(Block::Paragraph(wording.fill("minutes-tellers", &values)));
     }
     let listed = [("count", round.list.len().into()), ("names", round.list.join(", ").into())];
-    part.push(Block::Paragraph(lang.fill("minutes-list", &listed)));
+    part.push(Block::Paragraph(wording.fill("minutes-list", &listed)));
     part.push(Block::Paragraph(ballots(minutes, round)));
-    part.push(Block::Paragraph(base(round, lang)));
-    part.push(Block::Table(votes(round, lang)));
+    part.push(Block::Paragraph(base(round, wording)));
+    part.push(Block::Table(votes(round, wording)));
     if round.elected.is_empty() {
-        part.push(Block::Paragraph(lang.text("minutes-nobody")));
+        part.push(Block::Paragraph(wording.text("minutes-nobody")));
     } else {
-        part.push(Block::Table(elected(round, lang)));
+        part.push(Block::Table(elected(round, wording)));
     }
     if !round.tied.is_empty() {
         let values = [("names", round.tied.join(", ").into())];
-        part.push(Block::Paragraph(lang.fill("minutes-tied", &values)));
+        part.push(Block::Paragraph(wording.fill("minutes-tied", &values)));
     }
     if let Some((how, names)) = &round.tie_broken {
-        let values = [("how", lang.text(how).into()), ("names", names.join(", ").into())];
-        part.push(Block::Paragraph(lang.fill("minutes-tie-broken", &values)));
+        let values = [("how", wording.text(how).into()), ("names", names.join(", ").into())];
+        part.push(Block::Paragraph(wording.fill("minutes-tie-broken", &values)));
     }
     let left = round.result.seats_left;
     if left > 0 {
-        part.push(Block::Paragraph(lang.fill("minutes-short", &[("left", left.into())])));
+        part.push(Block::Paragraph(wording.fill("minutes-short", &[("left", left.into())])));
     }
-    part.push(Block::Paragraph(desks(round, lang)));
+    part.push(Block::Paragraph(desks(round, wording)));
     part
 }
 
 /// The people present and the content of the box, one line each as in the Party's form.
 fn ballots(minutes: &Minutes, round: &Round) -> String {
-    let lang = minutes.lang;
+    let wording = &minutes.wording;
     let invalid: u32 = round.result.sums.invalid.values().sum();
     let electorate = match minutes.electorate {
         Electorate::Members => "minutes-members",
@@ -222,20 +224,21 @@ fn ballots(minutes: &Minutes, round: &Round) -> String {
         ("minutes-invalid", invalid),
     ];
     let line = |(key, count): (&str, u32)| {
-        lang.fill(key, &[("count", count.into()), ("electorate", lang.text(electorate).into())])
+        wording.fill(key, &[("count", count.into()), ("electorate", wording.text(electorate).into())])
     };
     let reason = |(name, count): &(String, u32)| {
-        lang.fill("minutes-invalid-reason", &[("reason", name.as_str().into()), ("count", (*count).into())])
+        wording
+            .fill("minutes-invalid-reason", &[("reason", name.as_str().into()), ("count", (*count).into())])
     };
-    let mut lines = vec![lang.text("minutes-ballots")];
+    let mut lines = vec![wording.text("minutes-ballots")];
     lines.extend(counted.map(line));
     lines.extend(round.invalid.iter().map(reason));
     lines.join("\n")
 }
 
 /// The base of the majority: those convened, less each case that the rules take out, with its proof.
-fn base(round: &Round, lang: Lang) -> String {
-    let mut lines = vec![lang.fill(
+fn base(round: &Round, wording: &Wording) -> String {
+    let mut lines = vec![wording.fill(
         "minutes-base",
         &[
             ("convened", round.convened.into()),
@@ -251,23 +254,23 @@ fn base(round: &Round, lang: Lang) -> String {
             ("proof", out.proof.as_str().into()),
             ("rule", out.rule.as_str().into()),
         ];
-        lines.push(lang.fill("minutes-taken-out", &values));
+        lines.push(wording.fill("minutes-taken-out", &values));
         if out.back > 0 {
-            lines.push(lang.fill("minutes-back", &[("count", out.back.into())]));
+            lines.push(wording.fill("minutes-back", &[("count", out.back.into())]));
         }
     }
     lines.join("\n")
 }
 
 /// The independent counts, and the stacks that were counted again.
-fn desks(round: &Round, lang: Lang) -> String {
-    let desk = |desk: &Desk| format!("{}: {}", desk.name, ways_words(&desk.ways, lang));
+fn desks(round: &Round, wording: &Wording) -> String {
+    let desk = |desk: &Desk| format!("{}: {}", desk.name, ways_words(&desk.ways, wording));
     let desks: Vec<String> = round.desks.iter().map(desk).collect();
     let values = [("count", desks.len().into()), ("desks", desks.join("; ").into())];
-    let mut lines = vec![lang.fill("minutes-desks", &values)];
+    let mut lines = vec![wording.fill("minutes-desks", &values)];
     if !round.on_one_machine.is_empty() {
         let desks = round.on_one_machine.join(", ");
-        lines.push(lang.fill("entry-log-one-machine", &[("desks", desks.into())]));
+        lines.push(wording.fill("entry-log-one-machine", &[("desks", desks.into())]));
     }
     for desk in &round.desks {
         lines.extend(desk.corrections.iter().map(|(stack, reason)| {
@@ -276,14 +279,14 @@ fn desks(round: &Round, lang: Lang) -> String {
                 ("stack", stack.as_str().into()),
                 ("reason", reason.as_str().into()),
             ];
-            lang.fill("minutes-corrected", &values)
+            wording.fill("minutes-corrected", &values)
         }));
     }
     lines.join("\n")
 }
 
 /// How a desk counted its stacks: one way for all, or each way with its stacks.
-pub(crate) fn ways_words(ways: &[(String, CountKind)], lang: Lang) -> String {
+pub(crate) fn ways_words(ways: &[(String, CountKind)], wording: &Wording) -> String {
     let mut by_way: Vec<(CountKind, Vec<&str>)> = Vec::new();
     for (stack, kind) in ways {
         match by_way.iter_mut().find(|(known, _)| known == kind) {
@@ -293,7 +296,7 @@ pub(crate) fn ways_words(ways: &[(String, CountKind)], lang: Lang) -> String {
         }
     }
     let way = |kind: CountKind| {
-        lang.text(match kind {
+        wording.text(match kind {
             CountKind::Scanned => "count-scanned",
             CountKind::Keyed => "count-keyed",
             CountKind::Hand => "count-hand",
@@ -304,7 +307,7 @@ pub(crate) fn ways_words(ways: &[(String, CountKind)], lang: Lang) -> String {
         several => {
             let several = several.iter().map(|(kind, stacks)| {
                 let values = [("stacks", stacks.join(", ").into()), ("way", way(*kind).into())];
-                lang.fill("count-way-of-stacks", &values)
+                wording.fill("count-way-of-stacks", &values)
             });
             several.collect::<Vec<_>>().join(", ")
         }
@@ -312,17 +315,17 @@ pub(crate) fn ways_words(ways: &[(String, CountKind)], lang: Lang) -> String {
 }
 
 /// Every name with its votes, in the order of the ballot.
-fn votes(round: &Round, lang: Lang) -> Table {
+fn votes(round: &Round, wording: &Wording) -> Table {
     let has_no = round.result.sums.votes.iter().any(|votes| votes.no > 0);
     let mut columns = vec![
-        Column::mark(lang.text("minutes-column-number"), 1),
-        Column::text(lang.text("field-name"), 6),
-        Column::number(lang.text("minutes-column-votes"), 2),
+        Column::mark(wording.text("minutes-column-number"), 1),
+        Column::text(wording.text("field-name"), 6),
+        Column::number(wording.text("minutes-column-votes"), 2),
     ];
     if has_no {
-        columns.push(Column::number(lang.text("field-against"), 2));
+        columns.push(Column::number(wording.text("field-against"), 2));
     }
-    columns.push(Column::number(lang.text("minutes-column-percent"), 2));
+    columns.push(Column::number(wording.text("minutes-column-percent"), 2));
     let result = &round.result;
     let row = |(at, name): (usize, &String)| {
         let votes = result.sums.votes.get(at).copied().unwrap_or_default();
@@ -331,20 +334,20 @@ fn votes(round: &Round, lang: Lang) -> Table {
         if has_no {
             cells.push(Cell::Whole(votes.no.into()));
         }
-        cells.push(Cell::Text(percent(result.percent.get(at), lang)));
+        cells.push(Cell::Text(percent(result.percent.get(at), wording)));
         cells
     };
     let rows = round.list.iter().enumerate().map(row).collect();
-    Table { caption: Some(lang.text("minutes-votes")), columns, rows }
+    Table { caption: Some(wording.text("minutes-votes")), columns, rows }
 }
 
-pub(crate) fn percent(percent: Option<&String>, lang: Lang) -> String {
+pub(crate) fn percent(percent: Option<&String>, wording: &Wording) -> String {
     let percent = percent.map_or("", String::as_str);
-    if lang == Lang::Vi { percent.replace('.', ",") } else { percent.to_owned() }
+    if wording.lang == Lang::Vi { percent.replace('.', ",") } else { percent.to_owned() }
 }
 
 /// The elected, most votes first.
-fn elected(round: &Round, lang: Lang) -> Table {
+fn elected(round: &Round, wording: &Wording) -> Table {
     let row = |(at, (name, votes, share)): (usize, (&str, u32, String))| {
         vec![
             Cell::Text((at + 1).to_string()),
@@ -354,22 +357,22 @@ fn elected(round: &Round, lang: Lang) -> Table {
         ]
     };
     Table {
-        caption: Some(lang.fill("minutes-elected", &[("count", round.elected.len().into())])),
+        caption: Some(wording.fill("minutes-elected", &[("count", round.elected.len().into())])),
         columns: vec![
-            Column::mark(lang.text("minutes-column-number"), 1),
-            Column::text(lang.text("field-name"), 6),
-            Column::number(lang.text("minutes-column-votes"), 2),
-            Column::number(lang.text("minutes-column-percent"), 2),
+            Column::mark(wording.text("minutes-column-number"), 1),
+            Column::text(wording.text("field-name"), 6),
+            Column::number(wording.text("minutes-column-votes"), 2),
+            Column::number(wording.text("minutes-column-percent"), 2),
         ],
-        rows: round.winners(lang).enumerate().map(row).collect(),
+        rows: round.winners(wording).enumerate().map(row).collect(),
     }
 }
 
 /// One limit of the ballot reader in words: `mực qua chữ của tên bị gạch từ 1 mm²`.
-fn threshold(name: &str, value: &String, unit: &str, lang: Lang) -> String {
-    let value = percent(Some(value), lang);
-    let value = lang.fill(&format!("threshold-in-{}", unit.replace('_', "-")), &[("value", value.into())]);
-    lang.fill(&format!("threshold-{}", name.replace('_', "-")), &[("value", value.into())])
+fn threshold(name: &str, value: &String, unit: &str, wording: &Wording) -> String {
+    let value = percent(Some(value), wording);
+    let value = wording.fill(&format!("threshold-in-{}", unit.replace('_', "-")), &[("value", value.into())]);
+    wording.fill(&format!("threshold-{}", name.replace('_', "-")), &[("value", value.into())])
 }
 
 /// The basis of the result: the rules by their articles.
@@ -378,13 +381,13 @@ fn grounds(minutes: &Minutes) -> Option<Block> {
     let rules = checking::once(citations.map(|one| format!("{}, {}", one.document, one.article)));
     let rules = rules.join("; ");
     (!rules.is_empty())
-        .then(|| Block::Paragraph(minutes.lang.fill("minutes-grounds", &[("rules", rules.into())])))
+        .then(|| Block::Paragraph(minutes.wording.fill("minutes-grounds", &[("rules", rules.into())])))
 }
 
 /// The points that the tellers check before they sign: the rules that were not read in their source, the
 /// limits of the ballot reader, the evidence for its readings, the record.
 fn to_check(minutes: &Minutes) -> Option<CheckingSheet> {
-    let lang = minutes.lang;
+    let wording = &minutes.wording;
     let rounds = &minutes.rounds;
     let mut unread = checking::unread(rounds.iter().flat_map(|round| &round.citations));
     let out = rounds.iter().flat_map(|round| &round.taken_out);
@@ -392,9 +395,12 @@ fn to_check(minutes: &Minutes) -> Option<CheckingSheet> {
     let mut more = Vec::new();
     let mut desks = rounds.iter().flat_map(|round| &round.desks);
     if desks.clone().any(|desk| desk.ways.iter().any(|(_, kind)| *kind == CountKind::Scanned)) {
-        let limits: Vec<String> =
-            minutes.thresholds.iter().map(|(name, value, unit)| threshold(name, value, unit, lang)).collect();
-        more.push(lang.fill("minutes-thresholds", &[("limits", limits.join("; ").into())]));
+        let limits: Vec<String> = minutes
+            .thresholds
+            .iter()
+            .map(|(name, value, unit)| threshold(name, value, unit, wording))
+            .collect();
+        more.push(wording.fill("minutes-thresholds", &[("limits", limits.join("; ").into())]));
     }
     more.extend(desks.by_ref().flat_map(|desk| {
         desk.readings.iter().map(|(stack, root)| {
@@ -403,8 +409,8 @@ fn to_check(minutes: &Minutes) -> Option<CheckingSheet> {
                 ("stack", stack.as_str().into()),
                 ("root", root.as_str().into()),
             ];
-            lang.fill("minutes-readings", &values)
+            wording.fill("minutes-readings", &values)
         })
     }));
-    checking::sheet(&checking::once(unread), more, Some((minutes.acts, &minutes.root)), lang)
+    checking::sheet(&checking::once(unread), more, Some((minutes.acts, &minutes.root)), wording.lang)
 }

@@ -55,7 +55,8 @@ fn paper_json(document: &Document, form: &Form) -> Value {
     };
     json!({
         "lang": match lang { Notation::Vi => "vi", Notation::En => "en" },
-        "head": drawable(form.title(lang)),
+        "heading": document.heading.iter().map(|line| drawable(line)).collect::<Vec<_>>(),
+        "mark": drawable(&document.mark),
         "superior": document.superior.as_deref().map(drawable),
         "issuer": drawable(&document.issuer),
         "number": document.number.as_deref().map(drawable),
@@ -81,7 +82,6 @@ fn paper_json(document: &Document, form: &Form) -> Value {
             "margin_right": form.margin_right_mm.value,
             "title": form.title_pt.value,
             "issuer": form.issuer_pt.value,
-            "issuer_mark": drawable(&form.issuer_mark.value),
             "number": form.number_pt.value,
             "date": form.date_pt.value,
             "kind": form.kind_pt.value,

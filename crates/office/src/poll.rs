@@ -2,12 +2,10 @@
 
 use congress::elections::poll::Counted;
 use jiff::civil::Date;
-use labels::Lang;
 use tally::rules::Citation;
 use vietnamese::percent;
 
-use crate::assembly::place_of;
-use crate::{Block, Cell, Column, Document, Signature, Table, checking};
+use crate::{Block, Cell, Column, Document, Signature, Table, Wording, checking};
 
 /// The content of the minutes of an opinion poll.
 #[derive(Clone, Debug)]
@@ -36,13 +34,13 @@ pub struct PollMinutes {
     pub citations: Vec<Citation>,
     /// The number of acts in the record, and its root in hexadecimal digits.
     pub record: Option<(u64, String)>,
-    /// The language.
-    pub lang: Lang,
+    /// The words of the organisation.
+    pub wording: Wording,
 }
 
 /// The minutes as a paper of an office.
 pub fn document(minutes: &PollMinutes) -> Document {
-    let lang = minutes.lang;
+    let wording = &minutes.wording;
     let head = minutes.counters.first().cloned().unwrap_or_default();
     let Counted { issued, returned, invalid, .. } = minutes.counted;
     let opening = [
@@ -61,50 +59,52 @@ pub fn document(minutes: &PollMinutes) -> Document {
         ("invalid", invalid.into()),
     ];
     let cut = match minutes.cut.is_empty() {
-        true => lang.text("poll-minutes-nobody-cut"),
-        false => lang.fill("poll-minutes-cut", &[("names", minutes.cut.join(", ").into())]),
+        true => wording.text("poll-minutes-nobody-cut"),
+        false => wording.fill("poll-minutes-cut", &[("names", minutes.cut.join(", ").into())]),
     };
     let rules: Vec<String> =
         minutes.citations.iter().map(|one| format!("{}, {}", one.document, one.article)).collect();
     Document {
+        heading: wording.heading(),
+        mark: wording.mark().to_owned(),
         superior: minutes.superior.clone(),
         issuer: minutes.body.clone(),
         number: None,
-        place: place_of(&minutes.body).to_owned(),
+        place: wording.place(&minutes.body),
         date: minutes.date,
-        kind: lang.text("minutes-kind"),
-        title: lang.text("poll-minutes-title"),
+        kind: wording.text("minutes-kind"),
+        title: wording.text("poll-minutes-title"),
         body: vec![
-            Block::Paragraph(lang.fill("poll-minutes-opening", &opening)),
-            Block::Paragraph(lang.fill("poll-minutes-counters", &counters)),
-            Block::Paragraph(lang.fill("poll-minutes-papers", &papers)),
+            Block::Paragraph(wording.fill("poll-minutes-opening", &opening)),
+            Block::Paragraph(wording.fill("poll-minutes-counters", &counters)),
+            Block::Paragraph(wording.fill("poll-minutes-papers", &papers)),
             Block::Table(opinions(minutes)),
             Block::Paragraph(cut),
-            Block::Paragraph(lang.fill("poll-minutes-grounds", &[("rules", rules.join("; ").into())])),
+            Block::Paragraph(wording.fill("poll-minutes-grounds", &[("rules", rules.join("; ").into())])),
         ],
         recipients: Vec::new(),
         signature: Some(Signature {
-            behalf: Some(lang.text("poll-minutes-behalf")),
-            office: lang.text("poll-minutes-head"),
+            behalf: Some(wording.text("poll-minutes-behalf")),
+            office: wording.text("poll-minutes-head"),
             name: head,
         }),
         beside: None,
-        code: minutes.record.as_ref().map(|(acts, root)| checking::code(*acts, root, lang)),
+        code: minutes.record.as_ref().map(|(acts, root)| checking::code(*acts, root, wording.lang)),
         checking: checking::sheet(
             &checking::unread(&minutes.citations),
             None,
             minutes.record.as_ref().map(|(acts, root)| (*acts, root.as_str())),
-            lang,
+            wording.lang,
         ),
-        lang: lang.notation(),
+        lang: wording.notation(),
     }
 }
 
 /// Every name with how many are for it, of those present.
 fn opinions(minutes: &PollMinutes) -> Table {
-    let lang = minutes.lang;
+    let wording = &minutes.wording;
     let row = |(at, (name, in_favour)): (usize, (&String, &u32))| {
-        let share = percent((*in_favour).into(), minutes.present.into(), 2, lang.notation());
+        let share = percent((*in_favour).into(), minutes.present.into(), 2, wording.notation());
         vec![
             Cell::Text((at + 1).to_string()),
             Cell::Text(name.clone()),
@@ -113,12 +113,12 @@ fn opinions(minutes: &PollMinutes) -> Table {
         ]
     };
     Table {
-        caption: Some(lang.text("poll-minutes-table")),
+        caption: Some(wording.text("poll-minutes-table")),
         columns: vec![
-            Column::mark(lang.text("minutes-column-number"), 1),
-            Column::text(lang.text("field-name"), 6),
-            Column::number(lang.text("poll-in-favour"), 3),
-            Column::number(lang.text("poll-percent"), 3),
+            Column::mark(wording.text("minutes-column-number"), 1),
+            Column::text(wording.text("field-name"), 6),
+            Column::number(wording.text("poll-in-favour"), 3),
+            Column::number(wording.text("poll-percent"), 3),
         ],
         rows: minutes.names.iter().zip(&minutes.counted.in_favour).enumerate().map(row).collect(),
     }

@@ -1,16 +1,18 @@
 //! The progress report as a paper, a table, JSON and a paragraph. Báo cáo tiến độ.
 
+use congress::organisation::Kind;
 use congress::progress::{Indicators, LevelProgress, ProgressReport};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use labels::{Lang, Value};
 use serde_json::{Map, Value as Json, json};
 
-use crate::{Block, Cell, Column, Document, Signature, Table};
+use crate::{Block, Cell, Column, Document, Signature, Table, Wording};
 
-/// The report as JSON: percentages are text with two digits, days ISO, `null` for a missing value. Keys are
+/// The report of an organisation of a kind as JSON: percentages are text with two digits, days ISO, `null` for a missing value. Keys are
 /// stable and in this order.
-pub fn json(report: &ProgressReport, known_at: Option<Timestamp>) -> Json {
+pub fn json(report: &ProgressReport, known_at: Option<Timestamp>, kind: Kind) -> Json {
+    let told = |lang| text(report, &Wording::of(kind, lang));
     let direct = |level: &str| {
         let found = report.levels.iter().find(|found| found.level == level).map(|found| &found.direct);
         json!({
@@ -43,7 +45,7 @@ pub fn json(report: &ProgressReport, known_at: Option<Timestamp>) -> Json {
         "levels": report.levels.iter().map(level).collect::<Vec<_>>(),
         "direct_elections": direct_elections,
         "unfinished_by_parent": unfinished.collect::<Vec<_>>(),
-        "text": { "vi": text(report, Lang::Vi), "en": text(report, Lang::En) },
+        "text": { "vi": told(Lang::Vi), "en": told(Lang::En) },
         "cycle": { "id": report.cycle, "name": report.cycle_name },
     })
 }
@@ -96,42 +98,42 @@ fn level(level: &LevelProgress) -> Json {
 }
 
 /// The paragraph, the way such reports read.
-pub fn text(report: &ProgressReport, lang: Lang) -> String {
-    let words = Words { lang };
-    let opening = lang.fill(
+pub fn text(report: &ProgressReport, wording: &Wording) -> String {
+    let words = Words { wording };
+    let opening = wording.fill(
         "report-opening",
         &[("unit", report.unit.name.as_str().into()), ("day", words.day(report.as_of).into())],
     );
     let mut sentences = vec![opening];
     sentences.extend(report.levels.iter().map(|level| words.level(level, report)));
     if report.levels.is_empty() {
-        sentences.push(lang.text("report-nothing"));
+        sentences.push(wording.text("report-nothing"));
     }
     sentences.join(" ")
 }
 
-struct Words {
-    lang: Lang,
+struct Words<'a> {
+    wording: &'a Wording,
 }
 
-impl Words {
+impl Words<'_> {
     fn day(&self, day: Date) -> String {
         vietnamese::short_date(day)
     }
 
     fn number(&self, number: impl Into<i64>) -> String {
-        vietnamese::whole(number.into(), self.lang.notation())
+        vietnamese::whole(number.into(), self.wording.notation())
     }
 
     /// A share with its sign: `97,85%`.
     fn percent(&self, part: u64, whole: u64) -> String {
-        vietnamese::percent(part, whole, 2, self.lang.notation()).unwrap_or_default()
+        vietnamese::percent(part, whole, 2, self.wording.notation()).unwrap_or_default()
     }
 
     /// The units of a level, or its one congress, in a sentence; other bodies have levels of their own.
     fn called(&self, family: &str, level: &str) -> String {
         let key = format!("report-{family}-{level}");
-        if self.lang.knows(&key) { self.lang.text(&key) } else { self.lang.level(level) }
+        if self.wording.lang.knows(&key) { self.wording.text(&key) } else { self.wording.lang.level(level) }
     }
 
     /// The progress of one level: done and when, or how far, the units left, and the last day.
@@ -154,13 +156,13 @@ impl Words {
         let total = Value::from(self.number(level.total));
         match (level.completed_on, level.total) {
             (Some(day), 1) => {
-                self.lang.fill("report-single-done", &[("level", name), ("day", self.day(day).into())])
+                self.wording.fill("report-single-done", &[("level", name), ("day", self.day(day).into())])
             }
-            (None, 1) => self.lang.fill("report-single-to-come", &[("level", name)]),
+            (None, 1) => self.wording.fill("report-single-to-come", &[("level", name)]),
             (Some(day), _) => self
-                .lang
+                .wording
                 .fill("report-all-done", &[("level", name), ("total", total), ("day", self.day(day).into())]),
-            (None, _) => self.lang.fill(
+            (None, _) => self.wording.fill(
                 "report-part-done",
                 &[
                     ("level", name),
@@ -174,7 +176,7 @@ impl Words {
 
     fn forecast(&self, level: &LevelProgress, day: Date) -> String {
         let key = if level.total == 1 { "report-forecast-single" } else { "report-forecast" };
-        self.lang.fill(key, &[("day", self.day(day).into())])
+        self.wording.fill(key, &[("day", self.day(day).into())])
     }
 
     /// The distance from the unit's plan, or from the directive where there is no plan.
@@ -184,12 +186,12 @@ impl Words {
             .map(|days| ("plan", days))
             .or(level.days_ahead_of_window.map(|days| ("window", days)))?;
         let standing = match days {
-            0 => return Some(self.lang.text(&format!("report-on-time-{against}"))),
+            0 => return Some(self.wording.text(&format!("report-on-time-{against}"))),
             days if days > 0 => "ahead",
             _ if level.completed_on.is_some() => "behind",
             _ => "overdue",
         };
-        Some(self.lang.fill(&format!("report-{standing}-{against}"), &[("days", days.abs().into())]))
+        Some(self.wording.fill(&format!("report-{standing}-{against}"), &[("days", days.abs().into())]))
     }
 
     /// The number of units left, and their parents if few enough to be named.
@@ -198,7 +200,7 @@ impl Words {
         if level.total == 1 {
             return None;
         }
-        let mut words = self.lang.fill("report-left", &[("count", (level.total - level.done).into())]);
+        let mut words = self.wording.fill("report-left", &[("count", (level.total - level.done).into())]);
         let parents: Vec<_> = report
             .unfinished_by_parent
             .iter()
@@ -208,7 +210,7 @@ impl Words {
             let named =
                 parents.iter().map(|parent| format!("{} {}", parent.place.name, self.number(parent.left)));
             let named = named.collect::<Vec<_>>().join("; ");
-            words = format!("{words} {}", self.lang.fill("report-left-under", &[("named", named.into())]));
+            words = format!("{words} {}", self.wording.fill("report-left-under", &[("named", named.into())]));
         }
         Some(words)
     }
@@ -224,19 +226,19 @@ impl Words {
             .take(NAMED)
             .map(|late| {
                 let values = [("unit", Value::from(late.place.name.as_str())), ("days", late.days.into())];
-                self.lang.fill("report-late-one", &values)
+                self.wording.fill("report-late-one", &values)
             })
             .collect();
         let values = [("count", Value::from(level.late.len())), ("named", named.join("; ").into())];
         let key = if level.late.len() > NAMED { "report-late-many" } else { "report-late" };
-        Some(self.lang.fill(key, &values))
+        Some(self.wording.fill(key, &values))
     }
 
     fn direct(&self, level: &LevelProgress) -> Option<String> {
         if level.direct.held == 0 {
             return None;
         }
-        let mut words = self.lang.fill(
+        let mut words = self.wording.fill(
             "report-direct",
             &[
                 ("held", self.number(level.direct.held).into()),
@@ -246,7 +248,8 @@ impl Words {
         );
         if let Some((votes, base)) = level.direct.lowest {
             let percent = Value::from(self.percent(votes.into(), base.into()));
-            words = format!("{words}; {}", self.lang.fill("report-direct-lowest", &[("percent", percent)]));
+            words =
+                format!("{words}; {}", self.wording.fill("report-direct-lowest", &[("percent", percent)]));
         }
         Some(format!("{words}."))
     }
@@ -254,16 +257,16 @@ impl Words {
 
 /// The tables of the report, each with the name of its sheet: levels, figures, late units, units left by
 /// parent.
-pub fn tables(report: &ProgressReport, lang: Lang) -> Vec<(String, Table)> {
+pub fn tables(report: &ProgressReport, wording: &Wording) -> Vec<(String, Table)> {
     let mut tables = vec![
-        (lang.text("report-sheet-levels"), levels_table(report, lang)),
-        (lang.text("report-sheet-figures"), figures_table(report, lang)),
+        (wording.text("report-sheet-levels"), levels_table(report, wording)),
+        (wording.text("report-sheet-figures"), figures_table(report, wording)),
     ];
     if report.levels.iter().any(|level| !level.late.is_empty()) {
-        tables.push((lang.text("report-sheet-late"), late_table(report, lang)));
+        tables.push((wording.text("report-sheet-late"), late_table(report, wording)));
     }
     if !report.unfinished_by_parent.is_empty() {
-        tables.push((lang.text("report-sheet-left"), left_table(report, lang)));
+        tables.push((wording.text("report-sheet-left"), left_table(report, wording)));
     }
     tables
 }
@@ -276,8 +279,8 @@ fn number_cell(number: Option<i64>) -> Cell {
     number.map_or(Cell::Empty, Cell::from)
 }
 
-fn levels_table(report: &ProgressReport, lang: Lang) -> Table {
-    let say = |key: &str| lang.text(key);
+fn levels_table(report: &ProgressReport, wording: &Wording) -> Table {
+    let say = |key: &str| wording.text(key);
     let columns = vec![
         Column::text(say("report-column-level"), 22),
         Column::number(say("report-column-total"), 9),
@@ -290,7 +293,7 @@ fn levels_table(report: &ProgressReport, lang: Lang) -> Table {
     ];
     let row = |level: &LevelProgress| {
         vec![
-            lang.level(&level.level).into(),
+            wording.lang.level(&level.level).into(),
             i64::from(level.total).into(),
             i64::from(level.done).into(),
             Cell::percent(level.done.into(), level.total.into()),
@@ -321,10 +324,10 @@ const SHARES: [(&str, &str, &str); 6] = [
 ];
 
 /// The figures by level, each share below its figure. Sums of ages are printed as their mean.
-fn figures_table(report: &ProgressReport, lang: Lang) -> Table {
+fn figures_table(report: &ProgressReport, wording: &Wording) -> Table {
     let share = 60 / report.levels.len().max(1) as u16;
-    let mut columns = vec![Column::text(lang.text("report-column-figure"), 40)];
-    columns.extend(report.levels.iter().map(|level| Column::number(lang.level(&level.level), share)));
+    let mut columns = vec![Column::text(wording.text("report-column-figure"), 40)];
+    columns.extend(report.levels.iter().map(|level| Column::number(wording.lang.level(&level.level), share)));
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut add = |(label, value): FigureRow| {
         let mut cells = vec![Cell::from(label)];
@@ -332,140 +335,111 @@ fn figures_table(report: &ProgressReport, lang: Lang) -> Table {
         rows.push(cells);
     };
     let whole = |sum: u64| Cell::from(sum as i64);
-    let label = |name: &str| lang.text(&format!("figure-{}", name.replace('_', "-")));
-    add((lang.text("report-reported"), &|level| whole(level.sums.reported)));
+    // The words of an organisation where the figure has some, else the label of the figure on pages.
+    let label = |name: &str| {
+        let key = format!("figure-{}", name.replace('_', "-"));
+        wording.text_or(&format!("report-{key}"), &key)
+    };
+    add((wording.text("report-reported"), &|level| whole(level.sums.reported)));
     for name in Indicators::FIGURES {
         match *name {
-            "age_sum" => add((lang.text("figure-mean-age"), &|level| {
+            "age_sum" => add((wording.text("figure-mean-age"), &|level| {
                 Cell::mean(level.sums.figure("age_sum"), level.sums.figure("age_count"))
             })),
             "age_count" => {}
             _ => add((label(name), &|level| whole(level.sums.figure(name)))),
         }
         for (_, of, key) in SHARES.iter().filter(|(figure, ..)| figure == name) {
-            add((lang.text(key), &|level| Cell::percent(level.sums.figure(name), level.sums.figure(of))));
+            add((wording.text(key), &|level| Cell::percent(level.sums.figure(name), level.sums.figure(of))));
         }
     }
     add((label("short"), &|level| whole(level.sums.short)));
-    add((lang.text("report-secretaries"), &|level| whole(level.sums.secretaries)));
-    add((lang.text("report-secretaries-re-elected"), &|level| whole(level.sums.secretaries_re_elected)));
-    add((lang.text("report-share-secretaries-re-elected"), &|level| {
+    add((wording.text("report-secretaries"), &|level| whole(level.sums.secretaries)));
+    add((wording.text("report-secretaries-re-elected"), &|level| whole(level.sums.secretaries_re_elected)));
+    add((wording.text("report-share-secretaries-re-elected"), &|level| {
         Cell::percent(level.sums.secretaries_re_elected, level.sums.secretaries)
     }));
-    add((lang.text("secretary-not-local"), &|level| whole(level.sums.secretaries_not_local)));
-    add((lang.text("secretary-directly-elected"), &|level| whole(level.sums.secretaries_direct)));
-    Table { caption: Some(lang.text("report-caption-figures")), columns, rows }
+    add((wording.text("report-secretary-not-local"), &|level| whole(level.sums.secretaries_not_local)));
+    add((wording.text("report-secretary-directly-elected"), &|level| whole(level.sums.secretaries_direct)));
+    Table { caption: Some(wording.text("report-caption-figures")), columns, rows }
 }
 
-fn late_table(report: &ProgressReport, lang: Lang) -> Table {
+fn late_table(report: &ProgressReport, wording: &Wording) -> Table {
     let columns = vec![
-        Column::text(lang.text("report-column-unit"), 46),
-        Column::mark(lang.text("report-column-due"), 18),
-        Column::mark(lang.text("report-column-held"), 18),
-        Column::number(lang.text("report-column-days-late"), 16),
+        Column::text(wording.text("report-column-unit"), 46),
+        Column::mark(wording.text("report-column-due"), 18),
+        Column::mark(wording.text("report-column-held"), 18),
+        Column::number(wording.text("report-column-days-late"), 16),
     ];
     let late = report.levels.iter().flat_map(|level| &level.late);
     let rows = late.map(|late| {
         vec![late.place.name.clone().into(), late.due.into(), day_cell(late.held), late.days.into()]
     });
-    Table { caption: Some(lang.text("report-caption-late")), columns, rows: rows.collect() }
+    Table { caption: Some(wording.text("report-caption-late")), columns, rows: rows.collect() }
 }
 
-fn left_table(report: &ProgressReport, lang: Lang) -> Table {
+fn left_table(report: &ProgressReport, wording: &Wording) -> Table {
     let columns = vec![
-        Column::text(lang.text("report-column-unit"), 46),
-        Column::text(lang.text("report-column-level"), 30),
-        Column::number(lang.text("report-column-left"), 12),
-        Column::number(lang.text("report-column-total"), 12),
+        Column::text(wording.text("report-column-unit"), 46),
+        Column::text(wording.text("report-column-level"), 30),
+        Column::number(wording.text("report-column-left"), 12),
+        Column::number(wording.text("report-column-total"), 12),
     ];
     let rows = report.unfinished_by_parent.iter().map(|left| {
         vec![
             left.place.name.clone().into(),
-            lang.level(&left.level).into(),
+            wording.lang.level(&left.level).into(),
             i64::from(left.left).into(),
             i64::from(left.total).into(),
         ]
     });
-    Table { caption: Some(lang.text("report-caption-left")), columns, rows: rows.collect() }
+    Table { caption: Some(wording.text("report-caption-left")), columns, rows: rows.collect() }
 }
 
 /// The report as a paper of the unit, to be numbered and signed; written on a day, which is not always the day asked about.
-pub fn document(report: &ProgressReport, known_at: Option<Timestamp>, written: Date, lang: Lang) -> Document {
-    let words = Words { lang };
-    let say = |key: &str| lang.text(key);
+pub fn document(
+    report: &ProgressReport,
+    known_at: Option<Timestamp>,
+    written: Date,
+    wording: &Wording,
+) -> Document {
+    let words = Words { wording };
+    let say = |key: &str| wording.text(key);
     let mut body = Vec::new();
-    for (at, (_, mut table)) in tables(report, lang).into_iter().enumerate() {
+    for (at, (_, mut table)) in tables(report, wording).into_iter().enumerate() {
         let caption = table.caption.take().unwrap_or_default();
         body.push(Block::Heading { level: 1, text: format!("{}. {caption}", at + 1) });
         // The text says in words what the first table says in figures.
         if at == 0 {
-            body.push(Block::Paragraph(text(report, lang)));
+            body.push(Block::Paragraph(text(report, wording)));
         }
         body.push(Block::Table(table));
     }
     let known = known_at.map(|moment| {
         let local = jiff::tz::Offset::constant(7).to_datetime(moment);
         let at = format!("{:02}:{:02} {}", local.hour(), local.minute(), words.day(local.date()));
-        lang.fill("report-known-at", &[("moment", at.into())])
+        wording.fill("report-known-at", &[("moment", at.into())])
     });
     body.push(Block::Note(
         [Some(report.cycle_name.clone()), known].into_iter().flatten().collect::<Vec<_>>().join(". "),
     ));
-    let behalf = lang.fill("report-signed-for", &[("unit", report.unit.name.as_str().into())]);
+    let behalf = wording.fill("report-signed-for", &[("unit", report.unit.name.as_str().into())]);
     Document {
+        heading: wording.heading(),
+        mark: wording.mark().to_owned(),
         superior: None,
         issuer: report.unit.name.clone(),
         number: Some(say("report-number")),
-        place: place_of(&report.unit.name).to_owned(),
+        place: wording.place(&report.unit.name),
         date: written,
         kind: say("report-kind"),
-        title: lang.fill("report-paper-title", &[("day", words.day(report.as_of).into())]),
+        title: wording.fill("report-paper-title", &[("day", words.day(report.as_of).into())]),
         body,
         recipients: vec![say("report-recipient-superior"), say("report-recipient-file")],
         signature: Some(Signature { behalf: Some(behalf), office: String::new(), name: String::new() }),
         beside: None,
         code: None,
         checking: None,
-        lang: lang.notation(),
-    }
-}
-
-/// The place at the end of a unit's name, for the head of a paper: Thái Bình of `Đảng bộ tỉnh Thái Bình`. For
-/// a unit that has no place in its name (`Đảng bộ Công an tỉnh`) the head has the unit's own name, for people
-/// to correct.
-fn place_of(name: &str) -> &str {
-    const AREAS: [&str; 9] = [
-        " tỉnh ",
-        " thành phố ",
-        " huyện ",
-        " quận ",
-        " thị xã ",
-        " xã ",
-        " phường ",
-        " thị trấn ",
-        " đặc khu ",
-    ];
-    AREAS
-        .iter()
-        .filter_map(|area| name.rfind(area).map(|at| at + area.len()))
-        .max()
-        .map_or(name, |start| &name[start..])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::place_of;
-
-    #[test]
-    fn a_paper_is_dated_at_the_place_of_its_unit() {
-        for (name, place) in [
-            ("Đảng bộ tỉnh Thái Bình", "Thái Bình"),
-            ("Đảng bộ thành phố Thái Bình", "Thái Bình"),
-            ("Đảng bộ xã Đông Quan", "Đông Quan"),
-            ("Chi bộ thôn Bắc, xã Đông Quan, huyện Đông Hưng", "Đông Hưng"),
-            ("Đảng bộ Công an tỉnh", "Đảng bộ Công an tỉnh"),
-        ] {
-            assert_eq!(place_of(name), place, "{name}");
-        }
+        lang: wording.notation(),
     }
 }

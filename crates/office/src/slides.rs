@@ -5,6 +5,7 @@ use labels::Lang;
 use press::{Forme, Pages, PressError, drawable};
 use serde_json::{Value as Json, json};
 
+use crate::Wording;
 use crate::minutes::{Minutes, Round};
 
 const SLIDES: Forme = Forme { name: "slides.typ", layout: include_str!("slides.typ") };
@@ -22,38 +23,46 @@ pub fn pdf(minutes: &Minutes) -> Result<Vec<u8>, PressError> {
 }
 
 fn laid_out(minutes: &Minutes) -> Result<Pages, PressError> {
-    let lang = minutes.lang;
-    let title = lang.fill("slides-title", &[("office", minutes.office.as_str().into())]);
-    let day = match lang {
-        Lang::Vi => vietnamese::place_and_date(minutes.assembly.place(), minutes.date, lang.notation()),
+    press::set(SLIDES, &words(minutes))
+}
+
+/// Every word that the layout places.
+pub(crate) fn words(minutes: &Minutes) -> Json {
+    let wording = &minutes.wording;
+    let title = wording.fill("slides-title", &[("office", minutes.office.as_str().into())]);
+    let day = match wording.lang {
+        Lang::Vi => vietnamese::place_and_date(
+            &wording.place(&minutes.assembly.body),
+            minutes.date,
+            wording.notation(),
+        ),
         Lang::En => vietnamese::short_date(minutes.date),
     };
     let mut slides = vec![json!({
         "is": "title",
         "above": drawable(&minutes.assembly.body),
-        "assembly": drawable(&minutes.assembly.name),
+        "assembly": drawable(&minutes.assembly.name(wording.lang)),
         "title": drawable(&title),
         "day": drawable(&day),
     })];
     let several = minutes.rounds.len() > 1;
     for (at, round) in minutes.rounds.iter().enumerate() {
         let above = match several {
-            true => format!("{title} – {}", lang.fill("result-round", &[("round", (at + 1).into())])),
+            true => format!("{title} – {}", wording.fill("result-round", &[("round", (at + 1).into())])),
             false => title.clone(),
         };
-        slides.push(figures(round, &above, lang));
-        slides.extend(elected(round, &above, lang));
+        slides.push(figures(round, &above, wording));
+        slides.extend(elected(round, &above, wording));
     }
-    let words = json!({
-        "lang": lang.tag(),
+    json!({
+        "lang": wording.lang.tag(),
         "title": drawable(&title),
-        "footer": drawable(&format!("{} – {}", minutes.assembly.body, minutes.assembly.name)),
+        "footer": drawable(&format!("{} – {}", minutes.assembly.body, minutes.assembly.name(wording.lang))),
         "slides": slides,
-    });
-    press::set(SLIDES, &words)
+    })
 }
 
-fn figures(round: &Round, above: &str, lang: Lang) -> Json {
+fn figures(round: &Round, above: &str, wording: &Wording) -> Json {
     let invalid: u32 = round.result.sums.invalid.values().sum();
     let figures = [
         ("slides-present", round.present),
@@ -63,27 +72,27 @@ fn figures(round: &Round, above: &str, lang: Lang) -> Json {
         ("result-invalid", invalid),
         ("result-needed", round.result.needed),
     ];
-    let figure = |(key, count): (&str, u32)| json!({ "label": drawable(&lang.text(key)), "value": vietnamese::whole(count.into(), lang.notation()) });
-    let note =
-        lang.fill("slides-base", &[("base", round.result.base.into()), ("convened", round.convened.into())]);
+    let figure = |(key, count): (&str, u32)| json!({ "label": drawable(&wording.text(key)), "value": vietnamese::whole(count.into(), wording.notation()) });
+    let note = wording
+        .fill("slides-base", &[("base", round.result.base.into()), ("convened", round.convened.into())]);
     json!({
         "is": "figures",
         "above": drawable(above),
-        "title": drawable(&lang.text("slides-ballots")),
+        "title": drawable(&wording.text("slides-ballots")),
         "figures": figures.map(figure),
         "note": drawable(&note),
     })
 }
 
 /// The elected, most votes first, on as many slides as their names need; and a tie or empty seats, if any.
-fn elected(round: &Round, above: &str, lang: Lang) -> Vec<Json> {
+fn elected(round: &Round, above: &str, wording: &Wording) -> Vec<Json> {
     let row = |(at, (name, votes, share)): (usize, (&str, u32, String))| {
-        [format!("{}.", at + 1), drawable(name), vietnamese::whole(votes.into(), lang.notation()), share]
+        [format!("{}.", at + 1), drawable(name), vietnamese::whole(votes.into(), wording.notation()), share]
     };
-    let rows: Vec<_> = round.winners(lang).enumerate().map(row).collect();
-    let heads = ["minutes-column-votes", "minutes-column-percent"].map(|key| drawable(&lang.text(key)));
-    let title =
-        lang.fill("slides-elected", &[("count", round.elected.len().into()), ("seats", round.seats.into())]);
+    let rows: Vec<_> = round.winners(wording).enumerate().map(row).collect();
+    let heads = ["minutes-column-votes", "minutes-column-percent"].map(|key| drawable(&wording.text(key)));
+    let title = wording
+        .fill("slides-elected", &[("count", round.elected.len().into()), ("seats", round.seats.into())]);
     let slide = |title: &str, rows: &[[String; 4]], note: Option<String>| {
         json!({
             "is": "names",
@@ -97,12 +106,12 @@ fn elected(round: &Round, above: &str, lang: Lang) -> Vec<Json> {
     };
     let is_tied = !round.tied.is_empty() && round.tie_broken.is_none();
     let open = match (is_tied, round.result.seats_left) {
-        (true, _) => Some(lang.fill("minutes-tied", &[("names", round.tied.join(", ").into())])),
-        (false, left) if left > 0 => Some(lang.fill("minutes-short", &[("left", left.into())])),
+        (true, _) => Some(wording.fill("minutes-tied", &[("names", round.tied.join(", ").into())])),
+        (false, left) if left > 0 => Some(wording.fill("minutes-short", &[("left", left.into())])),
         _ => None,
     };
     if rows.is_empty() {
-        let nobody = lang.text("minutes-nobody");
+        let nobody = wording.text("minutes-nobody");
         let note = open.map_or(nobody.clone(), |open| format!("{nobody} {open}"));
         return vec![slide(&title, &[], Some(note))];
     }

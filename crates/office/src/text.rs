@@ -4,7 +4,8 @@ use crate::document::{Align, Block, Document, Signature, Table};
 
 /// The paper in reading order, one line for each paragraph, with the columns of tables aligned.
 pub fn text(document: &Document) -> String {
-    let mut lines: Vec<String> = document.superior.iter().map(|superior| superior.to_uppercase()).collect();
+    let mut lines = document.heading.clone();
+    lines.extend(document.superior.iter().map(|superior| superior.to_uppercase()));
     lines.push(document.issuer.to_uppercase());
     lines.extend(document.number.clone());
     lines.extend([document.place_and_date(), String::new()]);

@@ -3,11 +3,12 @@
 
 use congress::citation::Cited;
 use congress::elections::{Announced, Received, Sums};
+use congress::organisation::Kind;
 use jiff::civil::date;
 use labels::Lang;
 use office::label::Label;
 use office::minutes::{Desk, Minutes, Round, TakenOut, document};
-use office::{Assembly, Block, Document, text};
+use office::{Assembly, Block, Document, Wording, text};
 use tally::input::CountKind;
 use tally::rules::{Citation, Electorate, Read};
 
@@ -41,7 +42,8 @@ fn minutes() -> Minutes {
     Minutes {
         assembly: Assembly {
             body: name("Chi bộ thôn Cổ Xá"),
-            name: name("Đại hội đảng viên nhiệm kỳ 2025–2030"),
+            congress: name("Đại hội đảng viên"),
+            term: name("nhiệm kỳ 2025–2030"),
         },
         office: name("Ban Chấp hành"),
         electorate: Electorate::Members,
@@ -82,7 +84,7 @@ fn minutes() -> Minutes {
         thresholds: Vec::new(),
         root: "ab".repeat(32),
         acts: 12,
-        lang: Lang::Vi,
+        wording: Wording::of(Kind::Party, Lang::Vi),
     }
 }
 
@@ -143,7 +145,7 @@ fn slides_and_label_are_set() {
         rule: Some(Cited { source: name("190-QĐ/TW, Điều 35"), is_read: false }),
         root: minutes.root,
         acts: minutes.acts,
-        lang: Lang::En,
+        wording: Wording::of(Kind::Party, Lang::En),
     };
     assert!(office::label::pdf(&label).is_ok_and(|pdf| pdf.starts_with(b"%PDF-")));
 }

@@ -2,6 +2,7 @@
 //! Báo cáo tiến độ của một tỉnh nhỏ: lời văn hai thứ tiếng, JSON, bảng và văn bản.
 
 use congress::cycle::{self, Window};
+use congress::organisation::Kind;
 use congress::progress::{self, ProgressReport};
 use congress::rules::PackId;
 use congress::units::Forest;
@@ -9,7 +10,7 @@ use congress::{Actor, Command, Context, State, UnitKey};
 use jiff::civil::{Date, date};
 use labels::Lang;
 use office::intake::{self, Table, Terms};
-use office::{Block, Cell, Guard, csv, progress_report};
+use office::{Block, Cell, Guard, Wording, csv, progress_report};
 use serde_json::{Value, json};
 
 const FOUNDED: Date = date(2015, 10, 1);
@@ -122,7 +123,7 @@ fn report(state: &State, code: &str, as_of: Date) -> ProgressReport {
 
 /// The text of a report, one sentence per line.
 fn said(state: &State, code: &str, as_of: Date, lang: Lang) -> Vec<String> {
-    let text = progress_report::text(&report(state, code, as_of), lang);
+    let text = progress_report::text(&report(state, code, as_of), &Wording::of(Kind::Party, lang));
     text.split_inclusive(". ").map(|sentence| sentence.trim_end().to_owned()).collect()
 }
 
@@ -228,7 +229,7 @@ fn one_unit_alone_speaks_of_its_own_congress() {
 #[test]
 fn a_programme_reads_the_same_keys_in_the_same_order() {
     let moment = "2020-05-31T01:00:00Z".parse().expect("a moment");
-    let told = progress_report::json(&report(&province(), "T", date(2020, 5, 30)), Some(moment));
+    let told = progress_report::json(&report(&province(), "T", date(2020, 5, 30)), Some(moment), Kind::Party);
     let keys = |value: &Value| -> Vec<String> {
         value.as_object().map(|object| object.keys().cloned().collect()).unwrap_or_default()
     };
@@ -264,7 +265,7 @@ fn a_programme_reads_the_same_keys_in_the_same_order() {
     assert_eq!(keys(&told["text"]), ["vi", "en"]);
     assert_eq!(told["levels"][3]["percent"], "0.00");
 
-    let told = progress_report::json(&report(&later(), "T", date(2020, 8, 5)), None);
+    let told = progress_report::json(&report(&later(), "T", date(2020, 8, 5)), None, Kind::Party);
     assert_eq!(told["known_at"], Value::Null);
     assert_eq!(
         told["levels"][2]["late"].to_string(),
@@ -276,7 +277,10 @@ fn a_programme_reads_the_same_keys_in_the_same_order() {
 
 #[test]
 fn the_tables_add_up_the_figures_of_the_congresses_held() {
-    let tables = progress_report::tables(&report(&province(), "T", date(2020, 5, 30)), Lang::Vi);
+    let tables = progress_report::tables(
+        &report(&province(), "T", date(2020, 5, 30)),
+        &Wording::of(Kind::Party, Lang::Vi),
+    );
     let names: Vec<&str> = tables.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["Tiến độ", "Chỉ tiêu", "Còn lại"], "nobody is late yet, so there is no such sheet");
     let levels = String::from_utf8(csv(&tables[0].1, Guard::Exact)).expect("text");
@@ -300,7 +304,7 @@ fn the_paper_says_where_when_and_as_known_at_which_moment() {
         &report(&province(), "T", date(2020, 5, 30)),
         Some(moment),
         date(2020, 6, 1),
-        Lang::Vi,
+        &Wording::of(Kind::Party, Lang::Vi),
     );
     assert_eq!(paper.place_and_date(), "Thái Bình, ngày 01 tháng 6 năm 2020", "the day of writing");
     assert_eq!(paper.title, "tiến độ đại hội đảng bộ các cấp, tính đến ngày 30/05/2020");
@@ -328,7 +332,10 @@ fn the_paper_says_where_when_and_as_known_at_which_moment() {
 
 #[test]
 fn figures_of_the_elected_have_their_shares_and_ages_their_mean() {
-    let tables = progress_report::tables(&report(&province(), "T", date(2020, 5, 30)), Lang::En);
+    let tables = progress_report::tables(
+        &report(&province(), "T", date(2020, 5, 30)),
+        &Wording::of(Kind::Party, Lang::En),
+    );
     let figures = &tables[1].1;
     let row = |name: &str| figures.rows.iter().find(|row| row[0] == Cell::from(name)).map(|row| &row[1..]);
     let (women, elected) = (row("Women"), row("Elected to the committee"));
@@ -349,7 +356,10 @@ fn figures_of_the_elected_have_their_shares_and_ages_their_mean() {
 
 #[test]
 fn every_table_is_a_file_of_the_archive() {
-    let tables = progress_report::tables(&report(&province(), "T", date(2020, 5, 30)), Lang::Vi);
+    let tables = progress_report::tables(
+        &report(&province(), "T", date(2020, 5, 30)),
+        &Wording::of(Kind::Party, Lang::Vi),
+    );
     let archive = office::csv_archive(&tables, Guard::Spreadsheet).expect("an archive");
     assert_eq!(archive, office::csv_archive(&tables, Guard::Spreadsheet).expect("again"), "the same bytes");
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(archive)).expect("readable");

@@ -16,6 +16,7 @@ fn election() -> Election {
         };
     Election {
         id: "bench".to_owned(),
+        lang: Default::default(),
         body: "Đảng bộ tỉnh".to_owned(),
         congress: "Đại hội đại biểu".to_owned(),
         office: "Ban Chấp hành".to_owned(),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use labels::Lang;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use tally::Fault;
@@ -102,6 +103,10 @@ pub struct Candidate {
 pub struct Election {
     /// Its id, repeated in readings.
     pub id: String,
+    /// The language of the printed words. A ballot in Vietnamese does not tell it, so that ballots printed before
+    /// there was another keep their code.
+    #[serde(default, skip_serializing_if = "is_vietnamese", with = "tag")]
+    pub lang: Lang,
     /// The organisation that holds the congress.
     pub body: String,
     /// The congress or conference.
@@ -116,6 +121,25 @@ pub struct Election {
     pub form: Form,
     /// The list. On paper it is sorted by given name, rules 1.4.3.
     pub names: Vec<Candidate>,
+}
+
+fn is_vietnamese(lang: &Lang) -> bool {
+    *lang == Lang::Vi
+}
+
+/// A language as its tag.
+mod tag {
+    use labels::Lang;
+    use serde::{Deserialize as _, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(lang: &Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(lang.tag())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Lang, D::Error> {
+        let tag = String::deserialize(deserializer)?;
+        Lang::of_tag(&tag).ok_or_else(|| serde::de::Error::custom("the language is \"vi\" or \"en\""))
+    }
 }
 
 /// Reads an election. Refuses one whose ballots could not be printed or distinguished.
@@ -136,7 +160,7 @@ pub fn read(json: &str) -> Result<Election, Fault> {
 }
 
 fn check(election: &Election) -> Result<(), Fault> {
-    let Election { id, body, congress, office, rules, seats, form: _, names } = election;
+    let Election { id, lang: _, body, congress, office, rules, seats, form: _, names } = election;
     let texts = [("id", id), ("body", body), ("congress", congress), ("office", office)];
     for (place, text) in texts {
         sized(place, text, LONGEST_TEXT)?;
@@ -277,6 +301,7 @@ mod tests {
         let rules = "vn-party-2024".to_owned();
         Election {
             id,
+            lang: Lang::Vi,
             body,
             congress,
             office,

@@ -32,7 +32,7 @@ pub fn ballot(election: &Election, size: Size, kind: Kind) -> Result<Ballot, Pre
     let mut pages = layout::lay_out(election, size);
     let drawings: Vec<Drawing> =
         pages.iter().map(|page| draw(election, size, kind, page, pages.len())).collect();
-    let set = set(&election.office, &drawings)?;
+    let set = set(&election.office, &drawings, election.lang)?;
     for labelled in set.labelled() {
         let place = labelled.label.strip_prefix("name-").and_then(|place| place.parse::<usize>().ok());
         let page = pages.get_mut(labelled.page);
@@ -45,8 +45,8 @@ pub fn ballot(election: &Election, size: Size, kind: Kind) -> Result<Ballot, Pre
 }
 
 /// Typesets drawings.
-pub(crate) fn set(title: &str, drawings: &[Drawing]) -> Result<Pages, PressError> {
-    let words = json!({"title": press::drawable(title), "lang": "vi", "pages": drawings});
+pub(crate) fn set(title: &str, drawings: &[Drawing], lang: Lang) -> Result<Pages, PressError> {
+    let words = json!({"title": press::drawable(title), "lang": lang.tag(), "pages": drawings});
     press::set(SHEET, &words)
 }
 
@@ -109,7 +109,7 @@ pub(crate) fn draw(election: &Election, size: Size, kind: Kind, page: &Page, n_p
         drawing.text_in(
             spot,
             Letters::points(8.0).italic().grey(0.6).centered(),
-            &lang().text("paper-stamp"),
+            &election.lang.text("paper-stamp"),
         );
     }
     table(&mut drawing, election, size, page);
@@ -121,14 +121,9 @@ pub(crate) fn draw(election: &Election, size: Size, kind: Kind, page: &Page, n_p
         page.solid.bottom() - 0.8,
         40.0,
         letters,
-        &lang().fill("paper-page", &count),
+        &election.lang.fill("paper-page", &count),
     );
     drawing
-}
-
-/// The language that ballots are printed in.
-fn lang() -> Lang {
-    Lang::Vi
 }
 
 /// The marks that the reader uses for orientation.
@@ -157,7 +152,7 @@ fn identity(drawing: &mut Drawing, election: &Election, size: Size, kind: Kind, 
 }
 
 fn heading(drawing: &mut Drawing, election: &Election, size: Size, kind: Kind) {
-    let words = lang();
+    let words = election.lang;
     let title = words.text(if kind == Kind::Poll { "paper-title-poll" } else { "paper-title" });
     let frame = size.frame();
     let left = frame.stamp[0] + frame.stamp_radius + 3.0;
@@ -187,7 +182,7 @@ fn heading(drawing: &mut Drawing, election: &Election, size: Size, kind: Kind) {
 }
 
 fn short_heading(drawing: &mut Drawing, election: &Election, size: Size, kind: Kind) {
-    let words = lang();
+    let words = election.lang;
     let title = words.text(if kind == Kind::Poll { "paper-title-poll" } else { "paper-title" });
     let frame = size.frame();
     let width = frame.code[0] - 6.0 - frame.left;
@@ -201,7 +196,7 @@ fn short_heading(drawing: &mut Drawing, election: &Election, size: Size, kind: K
 
 /// How to vote, with a drawn example.
 fn guide(drawing: &mut Drawing, election: &Election, size: Size, kind: Kind) {
-    let words = lang();
+    let words = election.lang;
     let frame = size.frame();
     let [top, bottom] = frame.guide;
     let whole = Rect::new(frame.left, top, frame.right - frame.left, bottom - top - 1.0);
@@ -218,11 +213,11 @@ fn guide(drawing: &mut Drawing, election: &Election, size: Size, kind: Kind) {
     let small = Letters { em: letters.em * 0.85, ..letters }.italic();
     drawing.line_of(left, whole.y + 5.0, example_width - 2.0, small.centered(), &words.text("paper-example"));
     let middle = whole.center()[1] + 1.5;
-    example(drawing, election.form, Rect::new(left, middle - 4.0, example_width - 2.0, 8.0), letters);
+    example(drawing, election, Rect::new(left, middle - 4.0, example_width - 2.0, 8.0), letters);
 }
 
-fn example(drawing: &mut Drawing, form: Form, spot: Rect, letters: Letters) {
-    let words = lang();
+fn example(drawing: &mut Drawing, election: &Election, spot: Rect, letters: Letters) {
+    let (words, form) = (election.lang, election.form);
     let baseline = spot.center()[1] + 0.23 * letters.em;
     let boxes = form.boxes();
     let width = if boxes.is_empty() { spot.w } else { spot.w - 8.0 * boxes.len() as f64 };
@@ -261,19 +256,19 @@ fn table(drawing: &mut Drawing, election: &Election, size: Size, page: &Page) {
         if !page.rows.iter().any(|row| row.line.x == line.x) {
             continue;
         }
-        column_head(drawing, election.form, line);
+        column_head(drawing, election, line);
     }
     for row in &page.rows {
         name(drawing, election, row);
     }
 }
 
-fn column_head(drawing: &mut Drawing, form: Form, whole: Rect) {
-    let boxes = form.boxes();
+fn column_head(drawing: &mut Drawing, election: &Election, whole: Rect) {
+    let boxes = election.form.boxes();
     if boxes.is_empty() {
         return;
     }
-    let words = lang();
+    let words = election.lang;
     let letters = Letters::points(9.0).bold().centered();
     let cell = layout::box_cell(whole.w);
     let first = whole.right() - cell * boxes.len() as f64;

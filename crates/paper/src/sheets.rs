@@ -65,7 +65,7 @@ pub fn deck_pages(election: &Election, size: Size) -> Result<Pages, PressError> 
             drawings.push(drawing);
         }
     }
-    set(&election.office, &drawings)
+    set(&election.office, &drawings, election.lang)
 }
 
 fn mark(drawing: &mut Drawing, row: &layout::Row, place: Place) {
@@ -91,7 +91,7 @@ pub fn header(
     batch: &str,
     ballots: Option<u64>,
 ) -> Result<Pages, PressError> {
-    let words = Lang::Vi;
+    let words = election.lang;
     let frame = size.frame();
     let pages = layout::lay_out(election, size);
     let bare = Page { bars: Vec::new(), rows: Vec::new(), ..pages[0].clone() };
@@ -121,7 +121,7 @@ pub fn header(
     );
     line(&mut drawing, 128.0, Letters::points(12.0), &words.text("paper-header-counted"));
     line(&mut drawing, 140.0, Letters::points(12.0), &words.text("paper-header-checked"));
-    set(&election.office, &[drawing])
+    set(&election.office, &[drawing], election.lang)
 }
 
 /// A badge for a delegate.
@@ -143,7 +143,7 @@ pub struct Badge {
 ///
 /// # Errors
 /// When the typesetter fails.
-pub fn badges(body: &str, congress: &str, badges: &[Badge]) -> Result<Pages, PressError> {
+pub fn badges(body: &str, congress: &str, badges: &[Badge], lang: Lang) -> Result<Pages, PressError> {
     const ACROSS: usize = 2;
     const DOWN: usize = 5;
     const BADGE: [f64; 2] = [90.0, 55.0];
@@ -176,7 +176,7 @@ pub fn badges(body: &str, congress: &str, badges: &[Badge]) -> Result<Pages, Pre
         drawing
     };
     let drawings: Vec<Drawing> = badges.chunks(ACROSS * DOWN).map(page).collect();
-    set(congress, &drawings)
+    set(congress, &drawings, lang)
 }
 
 /// Rows of a tally sheet on a page.
@@ -187,7 +187,7 @@ const TALLY_ROWS: usize = 22;
 /// # Errors
 /// When the typesetter fails.
 pub fn tally_sheet(election: &Election) -> Result<Pages, PressError> {
-    let words = Lang::Vi;
+    let words = election.lang;
     let [width, height] = Size::A4.millimetres();
     let (left, right) = (15.0, 195.0);
     let order = election.order();
@@ -232,5 +232,5 @@ pub fn tally_sheet(election: &Election) -> Result<Pages, PressError> {
         drawing
     };
     let drawings: Vec<Drawing> = order.chunks(TALLY_ROWS).enumerate().map(page).collect();
-    set(&election.office, &drawings)
+    set(&election.office, &drawings, election.lang)
 }

@@ -58,6 +58,7 @@ impl Desk {
     fn of(form: Form, rules: &str, names: Vec<Candidate>) -> Desk {
         let election = Election {
             id: "thu".to_owned(),
+            lang: Default::default(),
             body: "Đảng bộ xã Minh Hoà".to_owned(),
             congress: "Đại hội lần thứ XX".to_owned(),
             office: "Ban Chấp hành".to_owned(),

@@ -17,6 +17,7 @@ fn election(form: Form, names: usize) -> Election {
     };
     Election {
         id: "thu".to_owned(),
+        lang: Default::default(),
         body: "Đảng bộ xã Minh Hoà".to_owned(),
         congress: "Đại hội lần thứ XX".to_owned(),
         office: "Ban Chấp hành".to_owned(),

@@ -737,17 +737,16 @@ impl<'pack> Notes<'pack> {
 
     fn look_at_quorum(&mut self, present: u64, convened: u64, base: Base, input: &Input) {
         let quorum = &self.pack.says.quorum;
-        let reached = |part: u64, whole: u64, share: crate::ratio::Fraction| {
-            u128::from(part) >= share.ceil_of(whole.into())
-        };
         let units = input.roll.units_represented.zip(input.roll.units);
+        let people = Some((present, convened)).filter(|_| base == Base::Convened);
         let checks = [
-            ("quorum.present", &quorum.present, Some((present, convened)).filter(|_| base == Base::Convened)),
-            ("quorum.units", &quorum.units, units),
+            ("quorum.present", &quorum.present, people, false),
+            ("quorum.present_more_than", &quorum.present_more_than, people, true),
+            ("quorum.units", &quorum.units, units, false),
         ];
-        for (name, rule, counts) in checks {
+        for (name, rule, counts, is_strict) in checks {
             let (Some(rule), Some((part, whole))) = (rule, counts) else { continue };
-            if reached(part, whole, rule.value) {
+            if u128::from(part) >= rule.value.least(whole.into(), is_strict) {
                 continue;
             }
             self.citations.push(Citation::of(name, &rule.source, rule.read));

@@ -29,11 +29,12 @@ pub use show::Said;
 use crate::Fault;
 
 /// The packs that are part of the product, by their ids.
-pub const SHIPPED: [(&str, &str); 8] = [
+pub const SHIPPED: [(&str, &str); 9] = [
     ("vn-party-2024", include_str!("../rules/vn-party-2024.toml")),
     ("vn-party-2014", include_str!("../rules/vn-party-2014.toml")),
     ("vn-youth-union", include_str!("../rules/vn-youth-union.toml")),
     ("vn-trade-union", include_str!("../rules/vn-trade-union.toml")),
+    ("vn-association", include_str!("../rules/vn-association.toml")),
     ("vn-state-2015", include_str!("../rules/vn-state-2015.toml")),
     ("de-gruene-local", include_str!("../rules/de-gruene-local.toml")),
     ("us-coop-plurality", include_str!("../rules/us-coop-plurality.toml")),

@@ -62,6 +62,8 @@ pub struct App {
     pub(crate) scans: Scans,
     /// Where the sums of stacks are stored.
     pub(crate) ballots: Arc<dyn SealedBox>,
+    /// The files attached to papers.
+    pub(crate) attachments: ledger::Attachments,
     pub(crate) names: crate::pages::roll::names::RollNames,
     pub(crate) rolls: crate::pages::roll::file::Waiting,
     /// Locks of units whose people are being taken in.
@@ -84,7 +86,7 @@ pub struct App {
 impl App {
     /// Opens the application over a record, and begins to do the tasks in the outbox.
     pub fn open(config: &Config) -> Arc<App> {
-        let Stores { ledger, vault, sealed, ballots, .. } = &config.stores;
+        let Stores { ledger, vault, sealed, ballots, attachments, .. } = &config.stores;
         let app = Arc::new(App {
             ledger: ledger.clone(),
             vault: vault.clone(),
@@ -100,6 +102,7 @@ impl App {
             uploads: Default::default(),
             scans: Scans::new(ballots.clone(), config.scans.clone()),
             ballots: sealed.clone(),
+            attachments: attachments.clone(),
             names: Default::default(),
             rolls: Default::default(),
             taking_in: Default::default(),

@@ -98,6 +98,7 @@ fn carry_out(app: &App, effect: &Effect) -> Result<(), Error> {
     match effect {
         Effect::ClearRounds { cycle, unit, office } => clear_rounds(app, cycle, unit, *office),
         Effect::DestroyReadings { unit } => destroy_readings(app, unit),
+        Effect::EraseAttachment { attachment, .. } => Ok(app.attachments.erase(*attachment)?),
     }
 }
 

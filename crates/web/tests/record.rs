@@ -11,6 +11,7 @@ use common::{Browser, CONGRESS, Hall, on_threads, today, with};
 use congress::Digest;
 use congress::anchor::{Anchor, short};
 use congress::delegates::Kind;
+use congress::organisation::Kind;
 use congress::permits::Role;
 use jiff::Timestamp;
 use labels::Lang;
@@ -26,7 +27,11 @@ fn printed(hall: &Hall) -> (u64, Digest) {
 /// A box label with that anchor.
 fn label((acts, root): (u64, Digest)) -> Vec<u8> {
     let label = office::label::Label {
-        assembly: office::Assembly { body: "ĐẢNG BỘ".into(), name: "ĐẠI HỘI".into() },
+        assembly: office::Assembly {
+            body: "Đảng bộ".into(),
+            congress: "Đại hội".into(),
+            term: String::new(),
+        },
         office: "Ban Chấp hành".into(),
         counts: vec![("Phiếu thu về".into(), 335)],
         sealed_on: today(),
@@ -37,7 +42,7 @@ fn label((acts, root): (u64, Digest)) -> Vec<u8> {
         rule: None,
         root: root.to_string(),
         acts,
-        lang: Lang::Vi,
+        wording: office::Wording::of(Kind::Party, Lang::Vi),
     };
     office::label::pdf(&label).expect("a label")
 }

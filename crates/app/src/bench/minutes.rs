@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 use congress::minutes::Paper;
+use congress::organisation::Kind;
 use jiff::civil::date;
 use labels::Lang;
-use office::Assembly;
 use office::congress_minutes::{Elected, Proceedings, Vote, document};
+use office::{Assembly, Wording};
 
 use super::{Figure, median, seconds};
 
@@ -56,10 +57,14 @@ fn proceedings(pages: usize) -> Proceedings {
     Proceedings {
         assembly: Assembly {
             body: "Đảng bộ tỉnh Thái Bình".to_owned(),
-            name: "Đại hội đại biểu nhiệm kỳ 2025–2030".to_owned(),
+            congress: "Đại hội đại biểu".to_owned(),
+            term: "nhiệm kỳ 2025–2030".to_owned(),
         },
         date: on,
         days: Some((on, on)),
+        venue: "Trung tâm Hội nghị tỉnh".to_owned(),
+        guests: 120,
+        sessions: Vec::new(),
         basis: Vec::new(),
         convened: 1_587,
         attended: 1_580,
@@ -81,6 +86,6 @@ fn proceedings(pages: usize) -> Proceedings {
         signers: [name(1), name(2)],
         root: "0".repeat(64),
         acts: 12_345,
-        lang: Lang::Vi,
+        wording: Wording::of(Kind::Party, Lang::Vi),
     }
 }

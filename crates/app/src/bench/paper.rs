@@ -29,6 +29,7 @@ fn election(names: usize) -> Election {
     };
     Election {
         id: "bench".to_owned(),
+        lang: Default::default(),
         body: "Đảng bộ tỉnh".to_owned(),
         congress: "Đại hội đại biểu".to_owned(),
         office: "Ban Chấp hành".to_owned(),

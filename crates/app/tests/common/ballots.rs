@@ -25,6 +25,7 @@ pub fn election() -> Election {
     let names = names.into_iter().chain([("dung", "Vũ Thị Dung"), ("giang", "Nguyễn Hà Giang")]);
     Election {
         id: "chi-uy-thon-1".to_owned(),
+        lang: Default::default(),
         body: "Chi bộ thôn 1".to_owned(),
         congress: "Đại hội nhiệm kỳ 2025–2027".to_owned(),
         office: "Chi ủy".to_owned(),

@@ -4,7 +4,7 @@
 //! and done later by a worker. Doing it more than once is harmless, because the worker first checks what is
 //! still true.
 
-use super::identity::UnitKey;
+use super::identity::{Digest, UnitKey};
 use super::terms::{CycleId, Office};
 use serde::{Deserialize, Serialize};
 
@@ -26,5 +26,12 @@ pub enum Effect {
     DestroyReadings {
         /// The unit.
         unit: UnitKey,
+    },
+    /// A file attached to a paper was erased: its key and the file are overwritten and removed.
+    EraseAttachment {
+        /// The unit.
+        unit: UnitKey,
+        /// The digest of the file.
+        attachment: Digest,
     },
 }

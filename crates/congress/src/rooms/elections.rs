@@ -383,6 +383,38 @@ pub struct Election {
     /// Mistakes that were corrected.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub put_right: Vec<PutRight>,
+    /// Votes by raised card on the election itself, in their order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub votes: Vec<OpenVote>,
+}
+
+/// A vote by raised card on an election: on its number, its list or its rounds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenVote {
+    /// The day.
+    pub on: Date,
+    /// The matter.
+    pub matter: OpenMatter,
+    /// The cards.
+    pub vote: Vote,
+}
+
+/// The matter of a vote by raised card on an election.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OpenMatter {
+    /// The number of seats.
+    Number(u32),
+    /// The withdrawal of a person from the list.
+    Withdrawal(PersonId),
+    /// The removal of this many people from the list after an opinion poll.
+    Cut(u32),
+    /// The list of this many people.
+    List(u32),
+    /// A further round.
+    Round,
+    /// Leaving the last seats empty.
+    LeaveSeats,
 }
 
 /// The change of an election from one electorate to another. Earlier rounds stay on record and no longer
@@ -451,6 +483,7 @@ impl Election {
             fell_back: None,
             removed: Vec::new(),
             put_right: Vec::new(),
+            votes: Vec::new(),
         }
     }
 

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::access::waiting::WaitingTask;
 use crate::by_congress::{ByCongress, of_cycle};
 use crate::citation::Cited;
+use crate::effects::Effect;
 use crate::fact::{cases, fact};
 use crate::identity::{Digest, PersonId, UnitKey};
 use crate::named::placed;
@@ -132,6 +133,32 @@ pub struct Papers {
     /// Whether the vote in it was corrected after the signature: it must be signed again.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_outdated: bool,
+    /// Where the congress met, and its guests.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub particulars: Option<Particulars>,
+    /// Files attached to it, those that were erased included.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attached>,
+}
+
+/// A file attached to a paper. The record has its salted digest alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attached {
+    /// The day.
+    pub on: Date,
+    /// The digest.
+    pub attachment: Digest,
+    /// The day of its erasure and the reason.
+    pub erased: Option<(Date, String)>,
+}
+
+/// Facts of a congress for its minutes that no other act records.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Particulars {
+    /// The hall and its address.
+    pub venue: String,
+    /// The number of guests.
+    pub guests: u32,
 }
 
 /// The stages of a paper.
@@ -210,6 +237,8 @@ impl Minutes {
                 signed: Vec::new(),
                 corrected_votes: Vec::new(),
                 is_outdated: false,
+                particulars: None,
+                attachments: Vec::new(),
             });
             papers.len() - 1
         });
@@ -247,6 +276,12 @@ pub enum Step {
     SignAfter { file: Digest, by: Vec<Signer>, signed_on: Date },
     /// Correct the cards of the vote that adopted the paper.
     CorrectVote { vote: Vote, reason: String },
+    /// Note where the congress met and how many guests it had.
+    NoteParticulars { venue: String, guests: u32 },
+    /// Attach a file, such as the signed scan, by its salted digest.
+    Attach { attachment: Digest },
+    /// Erase an attached file.
+    EraseAttachment { attachment: Digest, reason: String },
 }
 
 /// The events of a paper.
@@ -280,11 +315,20 @@ pub enum Event {
     /// The cards of the vote that adopted the text were corrected.
     #[serde(rename = "MinutesVoteCorrected.v1")]
     MinutesVoteCorrected { place: PaperKey, vote: Vote, reason: String },
+    /// Where the congress met, and how many guests it had, were noted for the minutes.
+    #[serde(rename = "MinutesParticularsNoted.v1")]
+    MinutesParticularsNoted { place: PaperKey, venue: String, guests: u32 },
+    /// A file was attached.
+    #[serde(rename = "PaperAttached.v1")]
+    PaperAttached { place: PaperKey, attachment: Digest },
+    /// An attached file was erased.
+    #[serde(rename = "AttachmentErased.v1")]
+    AttachmentErased { place: PaperKey, attachment: Digest, reason: String },
 }
 
 placed! { PaperKey:
     MinutesDrafted, MinutesAdopted, MinutesSigned, MinutesCorrected, MinutesAdoptionRecorded, MinutesSignedAfterClosing,
-    MinutesVoteCorrected,
+    MinutesVoteCorrected, MinutesParticularsNoted, PaperAttached, AttachmentErased,
 }
 
 cases! {
@@ -337,6 +381,16 @@ cases! {
             counted: u32 => fact::number }
         /// The present text has no vote of adoption.
         NoVote "no-vote" { }
+        /// The paper has no such file, or it was erased.
+        NoAttachment "no-attachment" { }
+        /// The file is attached already.
+        SameAttachment "same-attachment" { }
+        /// The paper has too many files.
+        TooManyAttachments "too-many-attachments" { /// The largest number.
+            most: u32 => fact::number }
+        /// The name of the hall is too long.
+        LongVenue "long-venue" { /// The largest number of letters.
+            most: u32 => fact::number }
     }
 }
 
@@ -376,6 +430,18 @@ pub(crate) fn apply(minutes: &mut Minutes, units: &Units, event: &Event) {
                 paper.is_outdated = !paper.signed.is_empty();
             }
         }
+        Event::MinutesParticularsNoted { venue, guests, .. } => {
+            paper.particulars = Some(Particulars { venue: venue.clone(), guests: *guests });
+        }
+        Event::PaperAttached { attachment, .. } => {
+            paper.attachments.push(Attached { on: place.on, attachment: *attachment, erased: None });
+        }
+        Event::AttachmentErased { attachment, reason, .. } => {
+            let known = paper.attachments.iter_mut().find(|one| one.attachment == *attachment);
+            if let Some(known) = known {
+                known.erased = Some((place.on, reason.clone()));
+            }
+        }
     }
 }
 
@@ -397,5 +463,10 @@ impl Room for Minutes {
         take: &mut dyn FnMut(WaitingTask<'state>),
     ) {
         waiting::each(state, of, take);
+    }
+
+    fn effect(event: &Event) -> Option<Effect> {
+        let Event::AttachmentErased { place, attachment, .. } = event else { return None };
+        Some(Effect::EraseAttachment { unit: place.unit.clone(), attachment: *attachment })
     }
 }

@@ -1,7 +1,8 @@
-//! What an organisation is: its kind, which brings its rules, and the names of its levels. Tổ chức.
+//! What an organisation is: its kind, which brings its rules, the names of its levels, and its papers. Tổ chức.
 //!
 //! A top unit describes its organisation in its own words. A cycle that it opens later starts from the rules
-//! of its kind, and files may name its levels.
+//! of its kind, and files may name its levels. Its papers have one language and one heading, whatever the
+//! language of the person who prints them.
 
 pub(super) mod decision;
 pub(super) mod history;
@@ -30,7 +31,9 @@ pub enum Kind {
     TradeUnion,
     /// A cooperative that elects by plurality.
     Cooperative,
-    /// A society that meets by Robert's Rules of Order.
+    /// An association under the Vietnamese decree on associations (126/2024/NĐ-CP).
+    Association,
+    /// Any other society, which meets by Robert's Rules of Order.
     Society,
     /// A local branch of a German party.
     LocalParty,
@@ -38,8 +41,15 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of forms.
-    pub const ALL: [Kind; 6] =
-        [Kind::Party, Kind::YouthUnion, Kind::TradeUnion, Kind::Cooperative, Kind::Society, Kind::LocalParty];
+    pub const ALL: [Kind; 7] = [
+        Kind::Party,
+        Kind::YouthUnion,
+        Kind::TradeUnion,
+        Kind::Association,
+        Kind::Cooperative,
+        Kind::LocalParty,
+        Kind::Society,
+    ];
 
     /// Its name in forms and label files.
     pub fn name(self) -> &'static str {
@@ -48,6 +58,7 @@ impl Kind {
             Kind::YouthUnion => "youth-union",
             Kind::TradeUnion => "trade-union",
             Kind::Cooperative => "cooperative",
+            Kind::Association => "association",
             Kind::Society => "society",
             Kind::LocalParty => "local-party",
         }
@@ -58,6 +69,28 @@ impl Kind {
         Kind::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
+    /// The language of papers where the organisation has set none: Vietnamese for the organisations of Vietnam.
+    pub fn language(self) -> Language {
+        match self {
+            Kind::Party | Kind::YouthUnion | Kind::TradeUnion | Kind::Association => Language::Vi,
+            Kind::Cooperative | Kind::Society | Kind::LocalParty => Language::En,
+        }
+    }
+
+    /// The kind of the organisations whose rules a pack has; `None` for a pack of no one kind.
+    pub fn of_pack(pack: &str) -> Option<Kind> {
+        match pack {
+            "vn-party-2014" | "vn-party-2024" => Some(Kind::Party),
+            "vn-youth-union" => Some(Kind::YouthUnion),
+            "vn-trade-union" => Some(Kind::TradeUnion),
+            "vn-association" => Some(Kind::Association),
+            "us-coop-plurality" => Some(Kind::Cooperative),
+            "robert-12" => Some(Kind::Society),
+            "de-gruene-local" => Some(Kind::LocalParty),
+            _ => None,
+        }
+    }
+
     /// The rules from which a cycle starts that is opened on a day.
     pub fn rules(self, day: Date) -> PackId {
         match self {
@@ -65,10 +98,53 @@ impl Kind {
             Kind::YouthUnion => PackId::new("vn-youth-union"),
             Kind::TradeUnion => PackId::new("vn-trade-union"),
             Kind::Cooperative => PackId::new("us-coop-plurality"),
+            Kind::Association => PackId::new("vn-association"),
             Kind::Society => PackId::new("robert-12"),
             Kind::LocalParty => PackId::new("de-gruene-local"),
         }
     }
+}
+
+/// The language of papers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = organisation::Language))]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    /// Vietnamese.
+    Vi,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// Every language, in the order of forms.
+    pub const ALL: [Language; 2] = [Language::Vi, Language::En];
+
+    /// Its tag: `vi`, `en`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::Vi => "vi",
+            Language::En => "en",
+        }
+    }
+
+    /// The language of a tag.
+    pub fn of_tag(tag: &str) -> Option<Language> {
+        Language::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+}
+
+/// How the papers of an organisation begin.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letterhead {
+    /// The top unit.
+    pub top: UnitKey,
+    /// The language of its papers.
+    pub language: Language,
+    /// The lines at the top right, as the organisation writes them; `None` for those of its kind.
+    pub heading: Option<String>,
+    /// The place of writing, before the day; `None` for the place in the name of each unit.
+    pub place: Option<String>,
 }
 
 /// An organisation as its top unit describes it.
@@ -84,8 +160,10 @@ pub struct Organisation {
 
 /// The organisations of the record.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Organisations(Vec<Organisation>);
+pub struct Organisations {
+    described: Vec<Organisation>,
+    letterheads: Vec<Letterhead>,
+}
 
 impl Organisations {
     /// The organisation that a unit belongs to on a day: the nearest one described at it or above it.
@@ -96,17 +174,28 @@ impl Organisations {
 
     /// The organisation that a top unit describes.
     pub fn at(&self, top: &UnitKey) -> Option<&Organisation> {
-        self.0.iter().find(|known| known.top == *top)
+        self.described.iter().find(|known| known.top == *top)
+    }
+
+    /// The letterhead of the papers of a unit on a day: the nearest one set at it or above it.
+    pub fn letterhead_of(&self, units: &Units, unit: UnitIndex, day: Date) -> Option<&Letterhead> {
+        let mut upwards = std::iter::once(unit).chain(units.ancestors_on(unit, day));
+        upwards.find_map(|unit| self.letterhead_at(&units.get(unit).key))
+    }
+
+    /// The letterhead that a top unit set.
+    pub fn letterhead_at(&self, top: &UnitKey) -> Option<&Letterhead> {
+        self.letterheads.iter().find(|known| known.top == *top)
     }
 
     /// Every organisation, in the order of description.
     pub fn iter(&self) -> impl Iterator<Item = &Organisation> {
-        self.0.iter()
+        self.described.iter()
     }
 
     /// Whether none is described.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.described.is_empty()
     }
 }
 
@@ -124,6 +213,17 @@ pub enum Command {
         /// The levels from the top down.
         levels: Vec<String>,
     },
+    /// Set the language and the heading of its papers.
+    SetLetterhead {
+        /// The top unit.
+        top: UnitKey,
+        /// The language.
+        language: Language,
+        /// The lines at the top right; empty for those of the kind.
+        heading: String,
+        /// The place of writing; empty for the place in the name of each unit.
+        place: String,
+    },
 }
 
 /// The events of an organisation.
@@ -136,13 +236,23 @@ pub enum Event {
         #[serde(flatten)]
         organisation: Organisation,
     },
+    /// The language and the heading of its papers were set.
+    #[serde(rename = "LetterheadSet.v1")]
+    LetterheadSet {
+        /// The letterhead.
+        #[serde(flatten)]
+        letterhead: Letterhead,
+    },
 }
 
 impl Event {
     /// The units named in the event.
     pub fn units(&self) -> Named<'_> {
-        let Event::Described { organisation } = self;
-        std::iter::once(&organisation.top).collect()
+        let top = match self {
+            Event::Described { organisation } => &organisation.top,
+            Event::LetterheadSet { letterhead } => &letterhead.top,
+        };
+        std::iter::once(top).collect()
     }
 }
 
@@ -165,6 +275,10 @@ cases! {
         LongLevel "long-level" { /// The level.
             level: String => fact::text, /// The largest number of letters.
             most: u32 => fact::number }
+        /// The heading or the place of papers is too long.
+        LongHeading "long-heading" { /// The largest number of lines.
+            lines: u32 => fact::number, /// The largest number of letters in a line.
+            most: u32 => fact::number }
         /// Two levels have one name.
         SameLevel "same-level" { /// The level.
             level: String => fact::text }
@@ -179,11 +293,29 @@ impl Room for Organisations {
     type Command = Command;
     type Event = Event;
 
-    fn apply(state: &mut State, Event::Described { organisation }: &Event) {
-        let all = &mut state.organisations.0;
-        match all.iter_mut().find(|known| known.top == organisation.top) {
-            Some(known) => known.clone_from(organisation),
-            None => all.push(organisation.clone()),
+    fn apply(state: &mut State, event: &Event) {
+        let Organisations { described, letterheads } = &mut state.organisations;
+        match event {
+            Event::Described { organisation } => {
+                match described.iter_mut().find(|known| known.top == organisation.top) {
+                    Some(known) => known.clone_from(organisation),
+                    None => described.push(organisation.clone()),
+                }
+            }
+            Event::LetterheadSet { letterhead } => {
+                match letterheads.iter_mut().find(|known| known.top == letterhead.top) {
+                    Some(known) => known.clone_from(letterhead),
+                    None => letterheads.push(letterhead.clone()),
+                }
+            }
         }
     }
+}
+
+/// The kind of the organisation that holds a congress: as its top unit describes it, else by the rules of the
+/// cycle, else the Party's.
+pub fn kind_of(state: &State, cycle: &str, unit: UnitIndex, day: Date) -> Kind {
+    let described = state.organisations.of(&state.units, unit, day).map(|organisation| organisation.kind);
+    let by_rules = || state.rules(cycle, day).pack().and_then(|pack| Kind::of_pack(&pack.id));
+    described.or_else(by_rules).unwrap_or(Kind::Party)
 }

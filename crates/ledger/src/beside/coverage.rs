@@ -93,6 +93,8 @@ impl Coverage {
 pub(super) struct Known {
     /// Large files, as `ab/cdef…`.
     pub blobs: HashSet<String>,
+    /// Digests of files attached to papers.
+    pub attachments: HashSet<String>,
     /// Roots of sealed stacks.
     pub stacks: HashSet<String>,
     /// Files of sealed sums.
@@ -146,6 +148,10 @@ impl Known {
             ["blobs", two, rest] if self.blobs.contains(&format!("{two}/{rest}")) => Coverage::Whole,
             ["blobs", two, rest] if is_hex(two, 2) && is_hex(rest, 62) => Coverage::BlobOfNoAct,
             ["blobs", ..] => Coverage::Unfinished,
+            ["attachments", name] => match name.split_once('.') {
+                Some((digest, _)) if self.attachments.contains(digest) => Coverage::Whole,
+                _ => Coverage::BlobOfNoAct,
+            },
             // A sealed stack that no act knows is a fault of its own.
             ["ballot-box", _, "sealed", root, ..] if self.stacks.contains(*root) => Coverage::Whole,
             ["ballot-box", _, "sums", name] if self.sums.contains(*name) => Coverage::Whole,

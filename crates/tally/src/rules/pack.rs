@@ -138,6 +138,8 @@ sections! {
         /// The base of votes by raised card, which are not ballots; those present where the pack does not
         /// say.
         may members_open: OpenBase, "Cơ sở tính quá bán khi biểu quyết ở đại hội đảng viên", "Base of the majority of an open vote of members";
+        /// The same where delegates vote by raised card.
+        may delegates_open: OpenBase, "Cơ sở tính quá bán khi biểu quyết ở đại hội đại biểu", "Base of the majority of an open vote of delegates";
         /// The base where delegates vote.
         must delegates: Base, "Cơ sở tính quá bán ở đại hội đại biểu", "Base of the majority where delegates vote";
         /// The base where a committee votes.
@@ -147,6 +149,8 @@ sections! {
     quorum Quorum {
         /// As a share of those convened.
         may present: Fraction, "Tỷ lệ có mặt ít nhất so với số được triệu tập", "Least share of those convened who are present";
+        /// As a share of those convened that must be exceeded.
+        may present_more_than: Fraction, "Tỷ lệ có mặt phải hơn, so với số được triệu tập", "Share of those convened that must be exceeded by those present";
         /// As a share of the units below.
         may units: Fraction, "Tỷ lệ đơn vị trực thuộc có đại biểu ít nhất", "Least share of the units below that are represented";
     }

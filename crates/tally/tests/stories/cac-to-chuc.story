@@ -452,3 +452,36 @@ Kiểm phiếu
   ⇒ Bob: 5 phiếu, 27.78 %, trúng cử
   ⇒ Cy: 4 phiếu, 22.22 %
   ⇒ tiếp theo: announce
+
+# Hội theo Nghị định 126/2024/NĐ-CP: tính trên số được triệu tập (20), nên 10 phiếu trên 18 người có mặt chưa trúng cử.
+Luật: vn-association
+Bầu 2 đại biểu
+Số: triệu tập 20, có mặt 18, phát ra 18, thu về 18
+Danh sách: An, Bình, Chi
+10 phiếu để An, Bình
+8 phiếu để An
+Kiểm phiếu
+  ⇒ cơ sở: số được triệu tập, trừ các trường hợp được trừ = 20; cần 11 phiếu
+  ⇒ hợp lệ 18, không hợp lệ: 0
+  ⇒ An: 18 phiếu, 90.00 %, trúng cử
+  ⇒ Bình: 10 phiếu, 50.00 %
+  ⇒ Chi: 0 phiếu, 0.00 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: assembly_decides_further_round
+  ⇒ lần 2: 1 chỗ, giữa Bình, Chi
+
+# Hội: có mặt đúng một nửa thì chưa đủ điều kiện tiến hành.
+Luật: vn-association
+Bầu 1 đại biểu
+Số: triệu tập 20, có mặt 10, phát ra 10, thu về 10
+Danh sách: An, Bình
+10 phiếu để An
+Kiểm phiếu
+  ⇒ cơ sở: số được triệu tập, trừ các trường hợp được trừ = 20; cần 11 phiếu
+  ⇒ hợp lệ 10, không hợp lệ: 0
+  ⇒ An: 10 phiếu, 50.00 %
+  ⇒ Bình: 0 phiếu, 0.00 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: assembly_decides_further_round
+  ⇒ lần 2: 1 chỗ, giữa An, Bình
+  ⇒ lưu ý: Chỉ có 10 trên 20, chưa đủ 1/2: không đủ điều kiện tiến hành.

@@ -1,24 +1,80 @@
-//! A congress as the issuer of its papers. Đại hội với tư cách cơ quan ban hành văn bản.
+//! A congress as the issuer of its papers, and the words of its organisation. Đại hội với tư cách cơ quan ban hành văn bản.
 
-use congress::State;
+use congress::elections::Office;
+use congress::organisation::{self, Kind, Language};
 use congress::units::UnitIndex;
+use congress::{State, UnitKey};
+use jiff::civil::Date;
 use labels::Lang;
-use office::Assembly;
-use tally::rules::{Electorate, Voters};
+use office::{Assembly, Wording};
+use tally::rules::{Electorate, Pack, Voters};
+
+use super::elections::office_words;
+use crate::app::App;
+use crate::page::said;
+
+/// The language of the product for a language of papers.
+pub(crate) fn lang_of(language: Language) -> Lang {
+    match language {
+        Language::Vi => Lang::Vi,
+        Language::En => Lang::En,
+    }
+}
+
+/// The words of the organisation on the papers of a unit's congress. The person who prints them does not matter.
+pub(crate) fn wording(state: &State, unit: UnitIndex, cycle: &str, day: Date) -> Wording {
+    let kind = organisation::kind_of(state, cycle, unit, day);
+    let letterhead = state.organisations.letterhead_of(&state.units, unit, day);
+    let language = letterhead.map_or_else(|| kind.language(), |one| one.language);
+    Wording {
+        lang: lang_of(language),
+        kind,
+        heading: letterhead.and_then(|one| one.heading.clone()),
+        place: letterhead.and_then(|one| one.place.clone()),
+    }
+}
+
+/// The same, for a unit by its key.
+pub(crate) fn wording_at(app: &App, unit: &UnitKey, cycle: &str, day: Date) -> Wording {
+    app.read(|state, _| match state.units.find(unit) {
+        Some(unit) => wording(state, unit, cycle, day),
+        None => Wording::of(Kind::Party, Lang::Vi),
+    })
+}
 
 /// The head of the papers of a unit's congress, or of the body that votes in its place.
-pub(crate) fn of(state: &State, unit: UnitIndex, cycle: &str, voters: Voters, lang: Lang) -> Assembly {
+pub(crate) fn of(state: &State, unit: UnitIndex, cycle: &str, voters: Voters, wording: &Wording) -> Assembly {
     let key = match (voters, state.rolls.electorate(cycle, unit)) {
         (Voters::NewCommittee, _) => "assembly-committee",
         (Voters::InspectionCommission, _) => "assembly-commission",
         (Voters::Congress, Electorate::Members) => "assembly-members",
         (Voters::Congress, _) => "assembly-delegates",
     };
-    Assembly {
-        body: state.units.get(unit).name().to_owned(),
-        // A cycle is named by its years: `2020-2025`.
-        name: lang.fill(key, &[("term", cycle.replace('-', "–").into())]),
-    }
+    let named = state.cycles.get(cycle).map_or("", |cycle| cycle.name.as_str());
+    let term = match office::years(&[cycle, named]) {
+        Some((first, last)) if first < last => wording.fill(
+            "assembly-term-years",
+            &[("first", first.to_string().into()), ("last", last.to_string().into())],
+        ),
+        Some((year, _)) => wording.fill("assembly-term-year", &[("year", year.to_string().into())]),
+        None => String::new(),
+    };
+    Assembly { body: state.units.get(unit).name().to_owned(), congress: wording.text(key), term }
+}
+
+/// An office on a paper: in the words of the pack, where the organisation is not the Party, whose words the labels have.
+pub(crate) fn office_on_paper(office: Office, pack: Option<&Pack>, wording: &Wording) -> String {
+    let id = office.name().replace('-', "_");
+    let of_pack = pack.filter(|_| wording.kind != Kind::Party);
+    let item = of_pack.and_then(|pack| pack.order.iter().find(|item| item.office == id));
+    item.map_or_else(|| office_words(office, wording.lang), |item| said(&item.name, wording.lang))
+}
+
+/// The same at the head of a ballot, with a capital.
+pub(crate) fn office_heading(office: Office, pack: Option<&Pack>, wording: &Wording) -> String {
+    let words = office_on_paper(office, pack, wording);
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A root of the record in the form in which people compare it.

@@ -16,8 +16,8 @@ use congress::permits::Act;
 use jiff::civil::Date;
 use labels::Lang;
 use ledger::Personal;
-use office::Guard;
 use office::credentials::{self as paper, Credentials};
+use office::{Guard, Wording};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -153,6 +153,8 @@ fn draw(
     let link = |(name, key): &(&str, &str)| {
         Link::new(format!("{path}/credentials/{name}?ages_on={ages_on}"), lang.text(key))
     };
+    let wording = assembly::wording_at(app, &head.unit, &head.cycle, viewer.today);
+    let wording = Wording::of(wording.kind, lang);
     let has_figures = view.composition.accepted > 0;
     let person = |line: &super::roll::Line| format!("{path}/roll/{}", line.person);
     Ok(html(CredentialsPage {
@@ -190,10 +192,10 @@ fn draw(
             .composition
             .standings()
             .into_iter()
-            .map(|(figure, count)| (paper::label(figure, lang), count as usize))
+            .map(|(figure, count)| (paper::label(figure, &wording), count as usize))
             .collect(),
-        groups: if has_figures { groups(&view.composition, lang) } else { Vec::new() },
-        mean_age: paper::mean_age(&view.composition, lang),
+        groups: if has_figures { groups(&view.composition, &wording) } else { Vec::new() },
+        mean_age: paper::mean_age(&view.composition, &wording),
         files: if has_figures { FILES.iter().map(link).collect() } else { Vec::new() },
         errors,
         acts: std::array::from_fn(|_| Uuid::now_v7()),
@@ -201,17 +203,17 @@ fn draw(
     }))
 }
 
-fn groups(sums: &Composition, lang: Lang) -> Vec<Group> {
+fn groups(sums: &Composition, wording: &Wording) -> Vec<Group> {
     let bar = |(figure, count): (&str, u32)| Bar {
-        title: paper::label(figure, lang),
+        title: paper::label(figure, wording),
         count: count as usize,
-        share: vietnamese::percent(count.into(), sums.accepted.into(), 1, lang.notation())
+        share: vietnamese::percent(count.into(), sums.accepted.into(), 1, wording.notation())
             .unwrap_or_default(),
         width: vietnamese::bar(count.into(), sums.accepted.into()),
         is_unknown: figure.ends_with("_unknown"),
     };
     let group = |(name, figures): (&str, Vec<(&'static str, u32)>)| Group {
-        title: paper::label(name, lang),
+        title: paper::label(name, wording),
         bars: figures
             .into_iter()
             .filter(|(figure, count)| *count > 0 || (name != "kinds" && !figure.ends_with("_unknown")))
@@ -249,15 +251,10 @@ fn committee(app: &App, head: &RollHead, view: &CredentialsView, lang: Lang) -> 
 }
 
 /// The report as a paper.
-fn report(
-    app: &App,
-    viewer: &Viewer,
-    head: &RollHead,
-    ages_on: Option<Date>,
-    lang: Lang,
-) -> Result<Credentials, Reply> {
+fn report(app: &App, viewer: &Viewer, head: &RollHead, ages_on: Option<Date>) -> Result<Credentials, Reply> {
+    let wording = assembly::wording_at(app, &head.unit, &head.cycle, viewer.today);
     let view = view(app, viewer, head, ages_on)?;
-    let committee = committee(app, head, &view, lang)?;
+    let committee = committee(app, head, &view, wording.lang)?;
     let superior = app.read(|state, _| {
         let unit = state.units.find(&head.unit)?;
         let above = state.units.ancestors_on(unit, viewer.today).next()?;
@@ -272,7 +269,7 @@ fn report(
         composition: view.composition,
         head: committee.first().cloned(),
         record: Some((record.seq, assembly::hexadecimal(&record.tree.root()))),
-        lang,
+        wording,
     })
 }
 
@@ -339,7 +336,6 @@ const FILES: [(&str, &str); 5] = [
 /// `GET /units/{unit}/congress/credentials/{file}`
 pub(crate) async fn file(
     State(app): State<Arc<App>>,
-    info: RequestInfo,
     viewer: Viewer,
     Path((key, name)): Path<(String, String)>,
     Query(asking): Query<Asking>,
@@ -347,7 +343,7 @@ pub(crate) async fn file(
     let (name, _) = FILES.iter().find(|(known, _)| *known == name).ok_or(Reply::NotFound)?;
     let head = head(&app, &viewer, Act::KeepRoll, &key)?;
     let ages_on = vietnamese::read_date(&asking.ages_on);
-    let report = report(&app, &viewer, &head, ages_on, info.lang)?;
+    let report = report(&app, &viewer, &head, ages_on)?;
     let saved_as = format!("tham-tra-{}.{}", head.unit.code, &name["report.".len()..]);
     // Typesetting uses processor time.
     let (bytes, kind) = app.work.papers.run(move |_| bytes_of(name, &report)).await??;
@@ -364,8 +360,8 @@ fn bytes_of(name: &str, report: &Credentials) -> Result<(Vec<u8>, &'static str),
         "report.pdf" => (office::pdf(&document()).map_err(Reply::internal)?, "application/pdf"),
         "report.xlsx" => {
             let (standings, figures) = (paper::standings(report), paper::table(report));
-            let lang = report.lang;
-            let names = [lang.text("composition-called"), lang.text("credentials-paper-sheet")];
+            let wording = &report.wording;
+            let names = [wording.text("composition-called"), wording.text("credentials-paper-sheet")];
             let sheets = [(names[0].as_str(), &standings), (names[1].as_str(), &figures)];
             (
                 office::xlsx(&sheets).map_err(Reply::internal)?,

@@ -21,7 +21,7 @@ use office::label::{self, Label};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::elections::{office_title, office_words};
+use super::elections::office_title;
 use super::roll::{RollView, lines};
 use super::{Addresses, Section};
 use crate::act;
@@ -233,6 +233,8 @@ pub(crate) async fn file(
     let lang = info.lang;
     let office = Office::named(&office).filter(|_| name == "label.pdf").ok_or(Reply::NotFound)?;
     let roll = lines(&app, &viewer, Act::KeepMinutes, &key, lang)?;
+    let wording = assembly::wording_at(&app, &roll.unit, &roll.cycle, viewer.today);
+    let lang = wording.lang;
     crate::pages::fit::must_fit(&app, &roll.cycle, &roll.unit)?;
     let head = app.ledger.head().map_err(Reply::internal)?;
     let label = app.read(|state, _| {
@@ -245,8 +247,12 @@ pub(crate) async fn file(
         let is_all = state.custody.of(&roll.cycle, unit, office).count() == 1;
         let voters = elections::voters(state, &roll.cycle, unit, office, package.sealed_on);
         Ok::<_, Reply>(Label {
-            assembly: assembly::of(state, unit, &roll.cycle, voters, lang),
-            office: office_words(office, lang),
+            assembly: assembly::of(state, unit, &roll.cycle, voters, &wording),
+            office: assembly::office_on_paper(
+                office,
+                state.rules(&roll.cycle, package.sealed_on).pack(),
+                &wording,
+            ),
             counts: match is_all {
                 true => counts(election, lang),
                 false => vec![(lang.text("election-returned"), package.ballots)],
@@ -259,7 +265,7 @@ pub(crate) async fn file(
             rule: state.rules(&package.cycle, package.sealed_on).on_custody(),
             root: assembly::hexadecimal(&head.tree.root()),
             acts: head.seq,
-            lang,
+            wording: wording.clone(),
         })
     })?;
     let saved_as = format!("{}-{}-{name}", roll.unit.code, office.name());

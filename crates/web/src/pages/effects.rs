@@ -77,13 +77,14 @@ pub(crate) async fn try_now(
 }
 
 fn waiting_part(app: &App, info: &RequestInfo, task: EffectView) -> Waiting {
-    let EffectView { seq, unit, office, tries, due, error, .. } = task;
+    let EffectView { seq, effect, unit, office, tries, due, error } = task;
     let unit = app.read(|state, _| app::name_of(state, &unit)).into();
     let what = match office {
         Some(office) => {
             let office = office_words(office, info.lang).into();
             info.lang.fill("effects-clear-rounds", &[("office", office), ("unit", unit)])
         }
+        None if effect == "erase_attachment" => info.lang.fill("effects-erase-attachment", &[("unit", unit)]),
         None => info.lang.fill("effects-destroy-readings", &[("unit", unit)]),
     };
     Waiting { what, seq, tries, due: due.map(clock::written), error }

@@ -25,11 +25,12 @@ use congress::permits::Act;
 use congress::rules::Rules;
 use congress::{Digest, PersonId, UnitKey};
 use labels::Lang;
+use office::Wording;
 use paper::batch::file_safe;
 use tally::rules::Pack;
 
 use super::roll::{RollView, head, lines};
-use super::{Addresses, Section};
+use super::{Addresses, Section, assembly};
 use crate::api::view::{View, WantsJson, json};
 use crate::app::App;
 use crate::page::{Page, said, unit_path};
@@ -135,6 +136,22 @@ impl Poll {
         let names = roll.names(app, standing.collect(), lang)?;
         let path = format!("{}/congress/elections/{}", unit_path(&roll.unit), office.name());
         Ok(Poll { roll, office, election, holdings, voters, rules, electors, names, path })
+    }
+
+    /// The same in the language of its papers, with their words.
+    pub(crate) fn for_print(
+        app: &App,
+        viewer: &Viewer,
+        act: Act,
+        (key, office): (&str, &str),
+        lang: Lang,
+    ) -> Result<(Poll, Wording), Reply> {
+        let found = Poll::find(app, viewer, act, (key, office), lang)?;
+        let wording = assembly::wording_at(app, &found.roll.unit, &found.roll.cycle, viewer.today);
+        if wording.lang == lang {
+            return Ok((found, wording));
+        }
+        Ok((Poll::find(app, viewer, act, (key, office), wording.lang)?, wording))
     }
 
     /// The rule pack of its cycle today.

@@ -9,7 +9,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
-use congress::organisation::{Command as Describing, Kind};
+use congress::organisation::{Command as Describing, Kind, Language};
 use congress::permits::Role;
 use congress::units::{self, NewUnit};
 use congress::{Actor, Command, Context, UnitKey};
@@ -18,7 +18,7 @@ use labels::{Lang, RefusalText, Value};
 use ledger::{SetBy, Submission, SubmitError};
 use uuid::Uuid;
 
-use super::organisation::{self, KindShown};
+use super::organisation::{self, KindShown, LanguageShown};
 use super::{Addresses, session};
 use crate::account::first_account;
 use crate::app::App;
@@ -48,6 +48,7 @@ struct FirstRunPage {
     /// The top units that the record has already, for example from a file.
     roots: Vec<String>,
     kinds: Vec<KindShown>,
+    languages: Vec<LanguageShown>,
 }
 
 fn page(app: &App, info: &RequestInfo, mut fields: Fields, errors: Vec<FieldError>) -> Response {
@@ -60,12 +61,17 @@ fn page(app: &App, info: &RequestInfo, mut fields: Fields, errors: Vec<FieldErro
         fields.0.push(("since".into(), Date::constant(today.year(), 1, 1).to_string()));
     }
     let chosen = Kind::of_name(fields.raw("kind"));
+    let language = Language::of_tag(fields.raw("language")).unwrap_or(match info.lang {
+        Lang::Vi => Language::Vi,
+        Lang::En => Language::En,
+    });
     html(FirstRunPage {
         page: Page::open(info, "first-run-title"),
         fields,
         errors,
         roots,
         kinds: organisation::kinds(chosen, info.lang),
+        languages: organisation::languages(language, info.lang),
     })
 }
 
@@ -106,6 +112,7 @@ struct Organisation {
     name: String,
     kind: Kind,
     levels: Vec<String>,
+    language: Language,
 }
 
 /// `POST /first-run`: founds the organisation, opens the administrator's account and signs them in. A form that comes after
@@ -186,7 +193,14 @@ fn read(fields: &Fields, lang: Lang, (today, has_units): (Date, bool)) -> Result
                 .push(FieldError { field: "since".into(), text: lang.text("first-run-since-later") });
         }
         let read = organisation::read(fields, lang).map_err(|error| reader.errors.push(error)).ok();
-        read.map(|(kind, levels)| Organisation { key: UnitKey::new(code, since), name, kind, levels })
+        let language = Language::of_tag(fields.raw("language"));
+        read.map(|(kind, levels)| Organisation {
+            key: UnitKey::new(code, since),
+            name,
+            kind,
+            levels,
+            language: language.unwrap_or_else(|| kind.language()),
+        })
     });
     let login = reader.words("login", "field-login").to_lowercase();
     let name = reader.words("name", "field-name");
@@ -204,8 +218,8 @@ fn read(fields: &Fields, lang: Lang, (today, has_units): (Date, bool)) -> Result
     }
 }
 
-/// The commands that found an organisation: its top unit on the highest level, then its description.
-fn founding(Organisation { key, name, kind, levels }: Organisation) -> [Command; 2] {
+/// The commands that found an organisation: its top unit on the highest level, its description, its papers.
+fn founding(Organisation { key, name, kind, levels, language }: Organisation) -> [Command; 3] {
     let level = levels.first().cloned().unwrap_or_default();
     let unit_kind = match level.as_str() {
         own if kind != Kind::Party => own,
@@ -226,7 +240,13 @@ fn founding(Organisation { key, name, kind, levels }: Organisation) -> [Command;
     };
     [
         Command::Units(units::Command::Found { units: vec![unit], source: None }),
-        Command::Organisation(Describing::Describe { top: key, kind, levels }),
+        Command::Organisation(Describing::Describe { top: key.clone(), kind, levels }),
+        Command::Organisation(Describing::SetLetterhead {
+            top: key,
+            language,
+            heading: String::new(),
+            place: String::new(),
+        }),
     ]
 }
 

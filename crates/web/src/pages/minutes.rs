@@ -1,15 +1,16 @@
 //! The minutes and the resolution of a congress: written, voted on, printed, signed. Biên bản, nghị quyết đại hội.
 
+pub(crate) mod attachments;
 pub(crate) mod paper;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, State as Shared};
+use axum::extract::{DefaultBodyLimit, Path, State as Shared};
 use axum::response::Response;
-use axum::routing::get;
-use congress::elections::{Election, Office, Voters, held_again};
+use axum::routing::{get, post};
+use congress::elections::{Election, Office, OpenMatter, OpenVote, Voters, held_again};
 use congress::floor::programme::{Item, Programme};
 use congress::floor::speakers::{Speaker, Turn, Who};
 use congress::floor::{Organ, attendance};
@@ -18,14 +19,17 @@ use congress::minutes::{Paper, Papers, Signer};
 use congress::permits::Act;
 use congress::progress::Congress;
 use congress::progress::outside::{About, Recorded};
+use congress::units::UnitIndex;
 use congress::{Digest, PersonId, State};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use labels::Lang;
-use office::congress_minutes::{Elected, Proceedings, Vote, VoteBefore};
+use office::Wording;
+use office::congress_minutes::{CommitteeMeeting, Elected, Proceedings, SessionTold, Vote, VoteBefore};
+use tally::rules::Pack;
 
 use super::elections::election::percent_words;
-use super::elections::{office_title, office_words};
+use super::elections::office_title;
 use super::roll::{RollView, lines};
 use super::{Addresses, Section};
 use crate::api::view::{View, WantsJson, of_congress};
@@ -42,6 +46,16 @@ pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
     table
         .view("/units/{unit}/congress/minutes", all, get(list))
         .view("/units/{unit}/congress/minutes/{paper}", one, get(paper::show))
+        .route("/units/{unit}/congress/minutes/committee/{file}", get(paper::committee))
+        .route(
+            "/units/{unit}/congress/minutes/{paper}/attachments",
+            post(attachments::attach).layer(DefaultBodyLimit::max(attachments::LARGEST_BYTES)),
+        )
+        .route("/units/{unit}/congress/minutes/{paper}/attachments/{attachment}", get(attachments::download))
+        .route(
+            "/units/{unit}/congress/minutes/{paper}/attachments/{attachment}/erasure",
+            post(attachments::erase),
+        )
         .route("/units/{unit}/congress/minutes/{paper}/{part}", get(paper::file).post(paper::step))
 })
 .with(Section {
@@ -59,6 +73,8 @@ struct MinutesPage {
     name: String,
     papers: Vec<PaperLine>,
     results: Vec<ResultLine>,
+    /// The minutes of the new committee's first meeting; empty while it has elected nobody.
+    committee: Vec<Link>,
     custody: String,
     back: String,
 }
@@ -120,6 +136,18 @@ pub(crate) async fn list(
             ];
             known.map(|(file, key)| Link::new(format!("{at}/{file}"), lang.text(key))).to_vec()
         };
+        let own_result = state.elections.at(&roll.cycle, unit).any(|one| {
+            one.annulled.is_none()
+                && one.announced_on().is_some()
+                && voters_of(state, unit, one) != Voters::Congress
+        });
+        let of_committee =
+            [("paper.pdf", "file-pdf"), ("paper.docx", "file-docx"), ("paper.txt", "file-txt")];
+        let committee = of_committee
+            .into_iter()
+            .filter(|_| own_result)
+            .map(|(file, key)| Link::new(format!("{path}/minutes/committee/{file}"), lang.text(key)))
+            .collect();
         let page = Page::of(state, &info, &viewer, lang.text("papers-title")).under(state, unit, true);
         Ok(html(MinutesPage {
             page,
@@ -130,6 +158,7 @@ pub(crate) async fn list(
                 .into_iter()
                 .map(|office| ResultLine { office: office_title(office, lang), files: files(office) })
                 .collect(),
+            committee,
             custody: format!("{path}/custody"),
             back: format!("{path}/elections"),
         }))
@@ -138,7 +167,11 @@ pub(crate) async fn list(
 
 /// The name of a paper at the head of a page, with a capital.
 fn paper_title(paper: Paper, lang: Lang) -> String {
-    let words = lang.text(&format!("paper-of-congress-{}", paper.name()));
+    capital(&lang.text(&format!("paper-of-congress-{}", paper.name())))
+}
+
+/// Words with a capital.
+fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
@@ -183,6 +216,21 @@ impl OpenPaper {
         Ok(OpenPaper { roll, paper, known, text, names, organs, is_closed })
     }
 
+    /// The same in the language of its papers, with their words.
+    fn for_print(
+        app: &App,
+        viewer: &Viewer,
+        place: (&str, &str),
+        lang: Lang,
+    ) -> Result<(OpenPaper, Wording), Reply> {
+        let kept = OpenPaper::find(app, viewer, place, lang)?;
+        let wording = assembly::wording_at(app, &kept.roll.unit, &kept.roll.cycle, viewer.today);
+        if wording.lang == lang {
+            return Ok((kept, wording));
+        }
+        Ok((OpenPaper::find(app, viewer, place, wording.lang)?, wording))
+    }
+
     fn name(&self, person: PersonId) -> String {
         self.names.get(&person).cloned().unwrap_or_default()
     }
@@ -197,7 +245,7 @@ impl OpenPaper {
 
     /// A draft for the secretariat's minutes: who spoke and when, a line each, from the list of speakers.
     /// Only the secretariat knows what they said.
-    fn proposed(&self, app: &App, lang: Lang) -> String {
+    fn proposed(&self, app: &App, wording: &Wording) -> String {
         let line = |state: &State, speaker: &Speaker| {
             let hours = match speaker.turn {
                 Turn::Speaking { since } => hours(since, None),
@@ -205,12 +253,14 @@ impl OpenPaper {
                 Turn::Waiting | Turn::Called | Turn::Withdrawn => return None,
             };
             let name = match &speaker.who {
-                Who::Person(person) => lang.fill("minutes-comrade", &[("name", self.name(*person).into())]),
+                Who::Person(person) => {
+                    wording.fill("minutes-comrade", &[("name", self.name(*person).into())])
+                }
                 Who::Delegation(unit) => {
-                    lang.fill("speaker-of-delegation", &[("unit", app::name_of(state, unit).into())])
+                    wording.fill("speaker-of-delegation", &[("unit", app::name_of(state, unit).into())])
                 }
             };
-            Some(lang.fill("minutes-spoke", &[("hours", hours.into()), ("name", name.into())]))
+            Some(wording.fill("minutes-spoke", &[("hours", hours.into()), ("name", name.into())]))
         };
         let lines: Vec<String> = app.read(|state, _| {
             let unit = state.units.find(&self.roll.unit);
@@ -222,7 +272,14 @@ impl OpenPaper {
     }
 
     /// The content of the paper, with the given signers, or else the heads of the organs.
-    fn told(&self, app: &App, viewer: &Viewer, by: &[Signer], lang: Lang) -> Result<Proceedings, Reply> {
+    fn told(
+        &self,
+        app: &App,
+        viewer: &Viewer,
+        by: &[Signer],
+        wording: &Wording,
+    ) -> Result<Proceedings, Reply> {
+        let lang = wording.lang;
         let head = app.ledger.head().map_err(Reply::internal)?;
         let signer = |organ| {
             let chosen = by.iter().find(|signer| signer.organ == organ).map(|signer| signer.person);
@@ -251,17 +308,29 @@ impl OpenPaper {
                 .iter()
                 .enumerate()
                 .filter(|(_, (on, _))| closed.is_none_or(|closed| (*on > closed) == of_rerun));
-            let told: Vec<&Election> =
-                state.elections.at(cycle, unit).filter(|one| is_again(one) == of_rerun).collect();
+            // A committee's own elections belong to the minutes of its first meeting.
+            let told: Vec<&Election> = state
+                .elections
+                .at(cycle, unit)
+                .filter(|one| is_again(one) == of_rerun && voters_of(state, unit, one) == Voters::Congress)
+                .collect();
             let last_of = |office: Office| told.iter().rev().find(|one| one.office == office).copied();
             let elections = Office::ALL.into_iter().filter_map(last_of);
+            let noted = state.minutes.of(cycle, unit, Paper::Minutes);
+            let noted = noted.and_then(|paper| paper.particulars.as_ref()).filter(|_| !of_rerun);
+            let resolution = state.minutes.of(cycle, unit, Paper::Resolution);
+            let resolution = resolution.and_then(|paper| paper.adopted.as_ref()).filter(|_| !of_rerun);
+            let resolved = resolution.map(|(on, _, vote)| Vote {
+                matter: wording.text("minutes-vote-resolution"),
+                ..vote_of(*on, vote, Vec::new())
+            });
             let again_on = again.iter().filter_map(|election| election.announced_on());
             let days = match of_rerun {
                 true => again_on.clone().min().zip(again_on.max()),
                 false => days.map(|days| (days.first, days.last)),
             };
             Ok(Proceedings {
-                assembly: assembly::of(state, unit, cycle, Voters::Congress, lang),
+                assembly: assembly::of(state, unit, cycle, Voters::Congress, wording),
                 date: adopted.map(|(on, ..)| *on).or(closed).unwrap_or(viewer.today),
                 days,
                 basis: basis(congress.filter(|_| !of_rerun), lang),
@@ -278,6 +347,9 @@ impl OpenPaper {
                 programme: floor
                     .filter(|_| !of_rerun)
                     .map_or_else(Vec::new, |floor| programme(&floor.programme)),
+                venue: noted.map(|noted| noted.venue.clone()).unwrap_or_default(),
+                guests: noted.map_or(0, |noted| noted.guests),
+                sessions: floor.filter(|_| !of_rerun).map_or_else(Vec::new, |floor| sessions(floor, lang)),
                 votes: voted
                     .map(|(at, (on, vote))| {
                         let corrected = floor.map_or(&[][..], |floor| &floor.corrected_votes);
@@ -286,8 +358,12 @@ impl OpenPaper {
                             .map(|one| before_of(&one.before, vote, congress::day_of(one.at), &one.reason));
                         vote_of(*on, vote, before.collect())
                     })
+                    .chain(told.iter().flat_map(|one| self.open_votes(one, rules.pack(), wording)))
+                    .chain(resolved)
                     .collect(),
-                elections: elections.filter_map(|election| self.elected(election, lang)).collect(),
+                elections: elections
+                    .filter_map(|election| self.elected(election, rules.pack(), wording))
+                    .collect(),
                 text: self.text.clone(),
                 adopted: adopted.map(|(on, _, vote)| {
                     let corrected = self.known.as_ref().map_or(&[][..], |known| &known.corrected_votes);
@@ -297,13 +373,67 @@ impl OpenPaper {
                 signers: [signer(Organ::Secretariat), signer(Organ::Presidium)],
                 root: assembly::hexadecimal(&head.tree.root()),
                 acts: head.seq,
-                lang,
+                wording: wording.clone(),
             })
         })
     }
 
+    /// The votes by raised card on one election.
+    fn open_votes(&self, election: &Election, pack: Option<&Pack>, wording: &Wording) -> Vec<Vote> {
+        let office = assembly::office_on_paper(election.office, pack, wording);
+        let line = |one: &OpenVote| {
+            let (key, count, name) = match one.matter {
+                OpenMatter::Number(seats) => ("number", seats, String::new()),
+                OpenMatter::Withdrawal(person) => ("withdrawal", 0, self.name(person)),
+                OpenMatter::Cut(count) => ("cut", count, String::new()),
+                OpenMatter::List(count) => ("list", count, String::new()),
+                OpenMatter::Round => ("round", 0, String::new()),
+                OpenMatter::LeaveSeats => ("leave", 0, String::new()),
+            };
+            let values = [("office", office.as_str().into()), ("count", count.into()), ("name", name.into())];
+            let matter = wording.fill(&format!("minutes-vote-{key}"), &values);
+            Vote { matter, ..vote_of(one.on, &one.vote, Vec::new()) }
+        };
+        election.votes.iter().map(line).collect()
+    }
+
+    /// The first meeting of the new committee, once it has a result; `None` where it elected no office.
+    fn committee(
+        &self,
+        app: &App,
+        viewer: &Viewer,
+        wording: &Wording,
+    ) -> Result<Option<CommitteeMeeting>, Reply> {
+        let head = app.ledger.head().map_err(Reply::internal)?;
+        app.read(|state, _| {
+            let cycle = &self.roll.cycle;
+            let unit = state.units.find(&self.roll.unit).ok_or(Reply::NotFound)?;
+            let pack = state.rules(cycle, viewer.today).pack();
+            let own: Vec<&Election> = state
+                .elections
+                .at(cycle, unit)
+                .filter(|one| one.annulled.is_none() && voters_of(state, unit, one) != Voters::Congress)
+                .collect();
+            let elections: Vec<Elected> =
+                own.iter().filter_map(|one| self.elected(one, pack, wording)).collect();
+            let Some(date) = own.iter().filter_map(|one| one.announced_on()).min() else { return Ok(None) };
+            let committee = state.elections.of(cycle, unit, Office::Committee);
+            Ok(Some(CommitteeMeeting {
+                assembly: assembly::of(state, unit, cycle, Voters::NewCommittee, wording),
+                date,
+                members: committee.map_or(0, |committee| committee.elected().count() as u32),
+                votes: own.iter().flat_map(|one| self.open_votes(one, pack, wording)).collect(),
+                elections,
+                root: assembly::hexadecimal(&head.tree.root()),
+                acts: head.seq,
+                wording: wording.clone(),
+            }))
+        })
+    }
+
     /// The result of one election, over all its rounds.
-    fn elected(&self, election: &Election, lang: Lang) -> Option<Elected> {
+    fn elected(&self, election: &Election, pack: Option<&Pack>, wording: &Wording) -> Option<Elected> {
+        let lang = wording.lang;
         let rounds = election.rounds.iter().filter_map(|round| Some((round, round.announced.as_ref()?)));
         let (last, result) = rounds.clone().next_back()?;
         let share_of = |person: PersonId| {
@@ -317,7 +447,7 @@ impl OpenPaper {
             (self.name(person), votes, share)
         };
         Some(Elected {
-            office: office_words(election.office, lang),
+            office: assembly::office_on_paper(election.office, pack, wording),
             seats: election.seats,
             listed: election.rounds.first().map_or(0, |round| round.list.len() as u32),
             ballots: [
@@ -331,6 +461,26 @@ impl OpenPaper {
             left: result.seats_left,
         })
     }
+}
+
+/// Who voted in an election: of the day of its result, or of its opening.
+fn voters_of(state: &State, unit: UnitIndex, election: &Election) -> Voters {
+    let day = election.announced_on().unwrap_or(election.opened_on);
+    congress::elections::voters(state, &election.cycle, unit, election.office, day)
+}
+
+/// The sessions with their hours.
+fn sessions(floor: &congress::floor::Floor, lang: Lang) -> Vec<SessionTold> {
+    let moment = |at: Timestamp| {
+        let day = vietnamese::short_date(congress::day_of(at));
+        format!("{} {day}", congress::local(at).strftime("%H:%M"))
+    };
+    let told = |sitting: &congress::floor::session::Sitting| SessionTold {
+        name: capital(&lang.text(&format!("session-{}", sitting.session.name()))),
+        opened: moment(sitting.opened),
+        closed: sitting.closed.map(moment),
+    };
+    floor.sittings().iter().map(told).collect()
 }
 
 /// The decisions of a superior outside the installation before the congress, which its minutes cite.

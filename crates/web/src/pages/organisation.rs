@@ -1,19 +1,20 @@
-//! The kind of an organisation and the names of its levels, as its top unit describes them. Khai báo tổ chức.
+//! The kind of an organisation, the names of its levels, and the letterhead of its papers. Khai báo tổ chức.
 
 use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use congress::Command;
 use congress::organisation::view::{OrganisationView, organisation as organisation_view};
-use congress::organisation::{self, Kind};
+use congress::organisation::{self, Kind, Language};
 use congress::permits::Act;
 use labels::Lang;
+use office::Wording;
 use uuid::Uuid;
 
-use super::Addresses;
+use super::{Addresses, assembly};
 use crate::act;
 use crate::api::view::{View, WantsJson, json};
 use crate::app::App;
@@ -27,7 +28,9 @@ pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
     let view = View::of::<OrganisationView>(
         "The kind and the levels of an organisation, as its top unit describes it",
     );
-    table.view("/units/{unit}/organisation", view, get(form).post(describe))
+    table
+        .view("/units/{unit}/organisation", view, get(form).post(describe))
+        .route("/units/{unit}/organisation/letterhead", post(set_letterhead))
 });
 
 #[derive(Template)]
@@ -38,7 +41,29 @@ struct OrganisationPage {
     act: Uuid,
     kinds: Vec<KindShown>,
     levels: String,
+    letterhead_act: Uuid,
+    languages: Vec<LanguageShown>,
+    heading: String,
+    heading_hint: String,
+    place: String,
     errors: Vec<FieldError>,
+}
+
+/// A language of papers to choose.
+pub(super) struct LanguageShown {
+    pub(super) tag: &'static str,
+    pub(super) label: String,
+    pub(super) is_chosen: bool,
+}
+
+/// Every language of papers, with the chosen one marked.
+pub(super) fn languages(chosen: Language, lang: Lang) -> Vec<LanguageShown> {
+    let shown = |language: Language| LanguageShown {
+        tag: language.tag(),
+        label: lang.text(&format!("letterhead-language-{}", language.tag())),
+        is_chosen: language == chosen,
+    };
+    Language::ALL.map(shown).into_iter().collect()
 }
 
 /// A kind to choose.
@@ -134,14 +159,32 @@ fn show(
     app.read(|state, _| {
         let unit = viewer.reaches(state, Act::ManageUnits, key)?;
         let top = &state.units.get(unit).key;
-        let OrganisationView { kind, levels: named, .. } = organisation_view(state, top);
+        let OrganisationView { kind, levels: named, language, heading, place, .. } =
+            organisation_view(state, top);
         let chosen = Kind::of_name(fields.raw("kind")).or(kind);
         let levels = match fields.raw("levels") {
             "" => named.iter().map(|level| lang.level(level)).collect::<Vec<_>>().join("\n"),
             typed => typed.to_owned(),
         };
+        let of_kind = kind.unwrap_or(Kind::Party);
+        let language = Language::of_tag(fields.raw("language")).or(language);
+        let language = language.unwrap_or_else(|| of_kind.language());
+        let usual = Wording::of(of_kind, assembly::lang_of(language)).heading().join(" / ");
+        let heading_hint = match usual.is_empty() {
+            true => lang.text("letterhead-heading-none"),
+            false => lang.fill("letterhead-heading-usual", &[("heading", usual.into())]),
+        };
+        let typed = |name: &str, known: Option<String>| match fields.raw(name) {
+            "" => known.unwrap_or_default(),
+            typed => typed.to_owned(),
+        };
         Ok(html(OrganisationPage {
             page: page.clone().under(state, unit, true),
+            letterhead_act: Uuid::now_v7(),
+            languages: languages(language, lang),
+            heading: typed("heading", heading),
+            heading_hint,
+            place: typed("place", place),
             path: unit_path(top),
             act: Uuid::now_v7(),
             kinds: kinds(chosen, lang),
@@ -170,4 +213,34 @@ pub(crate) async fn describe(
     let command = Command::Organisation(organisation::Command::Describe { top, kind, levels });
     act::submit(&app, &info, &viewer, &format!("{path}/organisation"), &fields, command).await?;
     Ok(Reply::Redirect(format!("{path}?done=organisation-described")).into_response())
+}
+
+/// `POST /units/{unit}/organisation/letterhead`
+pub(crate) async fn set_letterhead(
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
+    Path(key): Path<String>,
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let top = app.read(|state, _| {
+        let unit = viewer.reaches(state, Act::ManageUnits, &key)?;
+        Ok::<_, Reply>(state.units.get(unit).key.clone())
+    })?;
+    let language = match Language::of_tag(fields.raw("language")) {
+        Some(language) if !fields.again() => language,
+        found => {
+            let text = info.lang.text("letterhead-language-missing");
+            let missing = FieldError { field: "language".into(), text };
+            let errors = if found.is_none() { vec![missing] } else { Vec::new() };
+            return show(&app, &info, &viewer, &key, &fields, errors);
+        }
+    };
+    let path = unit_path(&top);
+    let heading = fields.raw("heading").lines().map(vietnamese::tidy).collect::<Vec<_>>().join("\n");
+    let place = fields.text("place");
+    let command =
+        Command::Organisation(organisation::Command::SetLetterhead { top, language, heading, place });
+    let back = format!("{path}/organisation/letterhead");
+    act::submit(&app, &info, &viewer, &back, &fields, command).await?;
+    Ok(Reply::Redirect(format!("{path}?done=letterhead-set")).into_response())
 }

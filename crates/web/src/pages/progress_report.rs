@@ -6,13 +6,14 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use axum::routing::get;
+use congress::organisation::Kind;
 use congress::progress::view::{ProgressView, progress as progress_view};
 use congress::progress::{self, ProgressReport};
 use labels::Lang;
-use office::{Block, Document, Guard, progress_report as paper};
+use office::{Block, Document, Guard, Wording, progress_report as paper};
 
-use super::Addresses;
 use super::board::{Moment, ReadMoment};
+use super::{Addresses, assembly};
 use crate::api::view::{View, WantsJson, json};
 use crate::app::{self, App};
 use crate::clock;
@@ -101,7 +102,9 @@ pub(crate) async fn show(
     if wants_json {
         return view(&report, &moment);
     }
-    let Document { kind, title, body, .. } = paper::document(&report, moment.known_at, viewer.today, lang);
+    let wording = Wording::of(kind_of(&app, &report), lang);
+    let Document { kind, title, body, .. } =
+        paper::document(&report, moment.known_at, viewer.today, &wording);
     let path = format!("{}/progress-report", unit_path(&report.unit.key));
     let known = moment.known_at.map(|at| format!("&known_at={}", crate::reply::encoded(&at.to_string())));
     let query = format!("as_of={}{}", moment.as_of, known.unwrap_or_default());
@@ -111,8 +114,8 @@ pub(crate) async fn show(
         Block::Note(words) => Some(words),
         _ => None,
     });
-    let text = paper::text(&report, lang);
-    let tables = paper::tables(&report, lang).iter().map(|(_, table)| shown(table, lang)).collect();
+    let text = paper::text(&report, &wording);
+    let tables = paper::tables(&report, &wording).iter().map(|(_, table)| shown(table, lang)).collect();
     let page = app.page(&info, &viewer, lang.text("nav-report")).of_day();
     let page = app.read(|state, _| match state.units.find(&report.unit.key) {
         Some(unit) => page.clone().under(state, unit, true),
@@ -131,6 +134,11 @@ pub(crate) async fn show(
         files: files.collect(),
         path,
     }))
+}
+
+/// The kind of the organisation that reports.
+fn kind_of(app: &App, report: &ProgressReport) -> Kind {
+    assembly::wording_at(app, &report.unit.key, &report.cycle, report.as_of).kind
 }
 
 fn shown(table: &office::Table, lang: Lang) -> Shown {
@@ -165,7 +173,6 @@ const FILES: &[(&str, &str, &str)] = &[
 /// `GET /units/{unit}/progress-report/{file}`
 pub(crate) async fn file(
     State(app): State<Arc<App>>,
-    info: RequestInfo,
     viewer: Viewer,
     Path((key, name)): Path<(String, String)>,
     Query(moment): Query<Moment>,
@@ -173,13 +180,13 @@ pub(crate) async fn file(
     let (name, kind, _) = FILES.iter().find(|(known, _, _)| *known == name).ok_or(Reply::NotFound)?;
     let moment = moment.read(viewer.today)?;
     let report = made(&app, &viewer, &key, &moment).await?;
-    let lang = info.lang;
+    let wording = assembly::wording_at(&app, &report.unit.key, &report.cycle, moment.as_of);
     let saved_as = format!("tien-do-{}-{}.{}", report.unit.key.code, moment.as_of, &name["report.".len()..]);
     // Typesetting uses a few hundred milliseconds of processor time.
-    let names = Names::of(&app, lang);
+    let names = Names::of(&app, wording.lang);
     let (known_at, written) = (moment.known_at, viewer.today);
     let bytes =
-        app.work.papers.run(move |_| bytes_of(name, &report, known_at, written, lang, &names)).await??;
+        app.work.papers.run(move |_| bytes_of(name, &report, known_at, written, &wording, &names)).await??;
     Ok(send(bytes, kind, &saved_as))
 }
 
@@ -188,16 +195,16 @@ fn bytes_of(
     report: &ProgressReport,
     known_at: Option<jiff::Timestamp>,
     written: jiff::civil::Date,
-    lang: Lang,
+    wording: &Wording,
     names: &Names,
 ) -> Result<Vec<u8>, Reply> {
     let document = || {
-        let mut document = paper::document(report, known_at, written, lang);
+        let mut document = paper::document(report, known_at, written, wording);
         document.each_text(&mut |text| names.put(text));
         document
     };
     let tables = || {
-        let mut tables = paper::tables(report, lang);
+        let mut tables = paper::tables(report, wording);
         tables.iter_mut().for_each(|(_, table)| table.each_text(&mut |text| names.put(text)));
         tables
     };
@@ -214,6 +221,6 @@ fn bytes_of(
             Ok(tables.first().map(|(_, table)| office::csv(table, Guard::Spreadsheet)).unwrap_or_default())
         }
         "report.csv.zip" => office::csv_archive(&tables(), Guard::Spreadsheet).map_err(Reply::internal),
-        _ => serde_json::to_vec_pretty(&paper::json(report, known_at)).map_err(Reply::internal),
+        _ => serde_json::to_vec_pretty(&paper::json(report, known_at, wording.kind)).map_err(Reply::internal),
     }
 }

@@ -20,15 +20,17 @@ use congress::permits::Act;
 use congress::{PersonId, UnitKey};
 use labels::Lang;
 use ledger::Personal;
+use office::Wording;
 use office::intake::read_birth;
 use paper::sheets::{Badge, badges as badge_sheets};
 use serde::Deserialize;
+use tally::rules::Voters;
 use uuid::Uuid;
 
 pub(crate) use self::names::{
     Line, RollHead, RollView, Wanted, find, head, line, lines, roll_of, told_of_roll, told_together,
 };
-use super::{Addresses, Section};
+use super::{Addresses, Section, assembly};
 use crate::act;
 use crate::api::view::{View, WantsJson, after, json};
 use crate::app::App;
@@ -92,6 +94,11 @@ pub(crate) fn standing_words(standing: &Standing, lang: Lang) -> String {
 
 pub(crate) fn kind_words(kind: Kind, lang: Lang) -> String {
     lang.text(&format!("delegate-{}", kind.name().replace('_', "-")))
+}
+
+/// The kind of a delegate on a badge.
+fn badge_kind(kind: Kind, wording: &Wording) -> String {
+    wording.text(&format!("badge-{}", kind.name().replace('_', "-")))
 }
 
 #[derive(Template)]
@@ -402,13 +409,14 @@ pub(crate) async fn badges(
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
-    let lang = info.lang;
-    let roll = lines(&app, &viewer, Act::KeepRoll, &key, lang)?;
+    let roll = lines(&app, &viewer, Act::KeepRoll, &key, info.lang)?;
+    let wording = assembly::wording_at(&app, &roll.unit, &roll.cycle, viewer.today);
+    let lang = wording.lang;
     fit::must_fit(&app, &roll.cycle, &roll.unit)?;
     let badge = |line: &Line| Badge {
         name: line.beside_unit(),
         unit: line.unit.clone(),
-        kind: kind_words(line.kind, lang),
+        kind: badge_kind(line.kind, &wording),
         code: badge_code(line.person),
         typed: typed_code(line.person),
     };
@@ -420,10 +428,14 @@ pub(crate) async fn badges(
     if badges.is_empty() {
         return Err(Reply::NotFound);
     }
-    let (body, title) = (roll.name.clone(), lang.text("badges-title"));
+    let title = app.read(|state, _| {
+        let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
+        Ok::<_, Reply>(assembly::of(state, unit, &roll.cycle, Voters::Congress, &wording).name(lang))
+    })?;
+    let body = roll.name.clone();
     // Typesetting uses processor time.
     let set = move |_: &_| {
-        badge_sheets(&body, &title, &badges).map_err(Reply::internal)?.pdf().map_err(Reply::internal)
+        badge_sheets(&body, &title, &badges, lang).map_err(Reply::internal)?.pdf().map_err(Reply::internal)
     };
     let pdf = app.work.papers.run(set).await??;
     Ok(send(pdf, "application/pdf", &format!("the-dai-bieu-{}.pdf", roll.unit.code)))

@@ -459,4 +459,5 @@ const DONE: &[&str] = &[
     "cycle-opened",
     "organisation-founded",
     "organisation-described",
+    "letterhead-set",
 ];

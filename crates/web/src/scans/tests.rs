@@ -20,6 +20,7 @@ fn election() -> Election {
     let name = |(id, name): (&str, &str)| Candidate { id: id.into(), name: name.into(), note: None };
     Election {
         id: "X-committee-1".into(),
+        lang: Default::default(),
         body: "Đảng bộ xã An Hòa".into(),
         congress: "Đại hội nhiệm kỳ 2025–2030".into(),
         office: "Ban Chấp hành".into(),

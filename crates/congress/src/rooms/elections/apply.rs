@@ -7,7 +7,7 @@ use tally::input::CountKind;
 
 use super::{
     Annulment, Correction, DeskCount, Election, Elections, Event, Fall, Guidance, LeftOut, Mistake,
-    NotRecognised, Poll, Readings, Round, Stack,
+    NotRecognised, OpenMatter, OpenVote, Poll, Readings, Round, Stack,
 };
 use crate::identity::Actor;
 use crate::units::Units;
@@ -36,7 +36,9 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
     let here = elections.held.of_unit_mut(unit);
     let at = here.iter().rposition(|one| one.cycle == place.cycle && one.office == place.office);
     if let Event::ElectionOpened { seats, .. } = event {
-        return here.push(Election::new(place.cycle.clone(), place.office, place.on, *seats));
+        let mut election = Election::new(place.cycle.clone(), place.office, place.on, *seats);
+        election.votes.extend(open_vote(event));
+        return here.push(election);
     }
     let is_none = matches!(event, Event::MistakePutRight { mistake: Mistake::Opening, .. });
     if let Some(at) = at.filter(|_| is_none) {
@@ -44,6 +46,7 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
         return elections.cancelled.of_unit_mut(unit).push(election);
     }
     let Some(election) = at.map(|at| &mut here[at]) else { return };
+    election.votes.extend(open_vote(event));
     match event {
         Event::SeatsGuided { .. }
         | Event::ElectionOpened { .. }
@@ -155,6 +158,20 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
             }
         }
     }
+}
+
+/// The vote by raised card that an event records, if it records one.
+fn open_vote(event: &Event) -> Option<OpenVote> {
+    let (matter, vote) = match event {
+        Event::ElectionOpened { seats, vote, .. } => (OpenMatter::Number(*seats), vote.as_ref()?),
+        Event::NameWithdrawn { person, vote, .. } => (OpenMatter::Withdrawal(*person), vote),
+        Event::ListCut { out, vote, .. } => (OpenMatter::Cut(out.len() as u32), vote),
+        Event::ListClosed { list, vote, .. } => (OpenMatter::List(list.len() as u32), vote),
+        Event::VotedAgain { vote, .. } => (OpenMatter::Round, vote.as_ref()?),
+        Event::SeatsLeftEmpty { vote, .. } => (OpenMatter::LeaveSeats, vote),
+        _ => return None,
+    };
+    Some(OpenVote { on: event.place().on, matter, vote: vote.clone() })
 }
 
 impl Round {

@@ -91,16 +91,17 @@ pub fn attendance(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Atte
     if let Some(pack) = rules.pack() {
         let quorum = &pack.says.quorum;
         let counts = [
-            (&quorum.present, found.present, found.convened),
-            (&quorum.units, found.represented, found.units),
+            (&quorum.present, found.present, found.convened, false),
+            (&quorum.present_more_than, found.present, found.convened, true),
+            (&quorum.units, found.represented, found.units, false),
         ];
-        for (rule, have, of) in counts {
+        for (rule, have, of, is_strict) in counts {
             // A congress of members comes from no units below.
             let Some(rule) = rule.as_ref().filter(|_| of > 0) else { continue };
             found.quorum.push(Condition {
                 have,
                 of,
-                needed: rule.value.ceil_of(of.into()) as u32,
+                needed: rule.value.least(of.into(), is_strict) as u32,
                 rule: rule.into(),
             });
         }

@@ -27,12 +27,17 @@ pub fn open_base(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Opt
     let holds = |rule: &&Rule<OpenBase>| {
         rule.value.of == OpenBaseOf::Convened && rule.value.holds_on(&on.to_string())
     };
-    let rule = pack.says.base.members_open.as_ref().filter(holds)?;
-    let roll = state.rolls.of(cycle, holder).filter(|roll| Roll::is_of_members(roll))?;
+    let roll = state.rolls.of(cycle, holder)?;
+    let bases = &pack.says.base;
+    let (electorate, rule) = match Roll::is_of_members(roll) {
+        true => (Electorate::Members, &bases.members_open),
+        false => (Electorate::Delegates, &bases.delegates_open),
+    };
+    let rule = rule.as_ref().filter(holds)?;
     let floor = state.floors.of(cycle, holder);
     let is_counted = |member: &&Delegate| {
         let excepted = member.excepted.as_deref();
-        let case = excepted.and_then(|case| pack.exclusion_of(Electorate::Members, case));
+        let case = excepted.and_then(|case| pack.exclusion_of(electorate, case));
         member.is_convened()
             && case.is_none_or(|case| {
                 let has_come = floor.is_some_and(|floor| floor.has_attended(member.person));

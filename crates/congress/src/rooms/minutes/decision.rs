@@ -10,6 +10,12 @@ use crate::terms::Organ;
 use crate::units::UnitIndex;
 use crate::{Context, State, elections};
 
+/// The longest name of a hall with its address, in letters.
+const LONGEST_VENUE: usize = 200;
+
+/// The most files that a paper has at a time.
+const MOST_ATTACHMENTS: usize = 20;
+
 /// Decides about papers.
 pub fn decide(
     state: &State,
@@ -131,6 +137,36 @@ pub fn decide(
                 of_base(&vote).map_err(lost)?;
             }
             Event::MinutesVoteCorrected { place, vote, reason }
+        }
+        Step::NoteParticulars { venue, guests } => {
+            if let Some(signed) = signed.filter(|_| stage == Stage::Signed) {
+                return Err(Refusal::Signed { on: signed.on }.into());
+            }
+            let venue = venue.trim().to_owned();
+            if venue.chars().count() > LONGEST_VENUE {
+                return Err(Refusal::LongVenue { most: LONGEST_VENUE as u32 }.into());
+            }
+            Event::MinutesParticularsNoted { place, venue, guests }
+        }
+        Step::Attach { attachment } => {
+            let files = known.map_or(&[][..], |paper| &paper.attachments);
+            if files.iter().any(|one| one.attachment == attachment) {
+                return Err(Refusal::SameAttachment {}.into());
+            }
+            if files.iter().filter(|one| one.erased.is_none()).count() >= MOST_ATTACHMENTS {
+                return Err(Refusal::TooManyAttachments { most: MOST_ATTACHMENTS as u32 }.into());
+            }
+            Event::PaperAttached { place, attachment }
+        }
+        Step::EraseAttachment { attachment, reason } => {
+            let mut files = known.into_iter().flat_map(|paper| &paper.attachments);
+            if !files.any(|one| one.attachment == attachment && one.erased.is_none()) {
+                return Err(Refusal::NoAttachment {}.into());
+            }
+            if reason.is_empty() {
+                return Err(Refusal::NoReason {}.into());
+            }
+            Event::AttachmentErased { place, attachment, reason }
         }
     };
     Ok(vec![crate::Event::Minutes(event)])

@@ -13,6 +13,9 @@ pub(in crate::rooms) const KEYS: &[&str] = &[
     "minutes-adoption-recorded",
     "minutes-signed-after-closing",
     "minutes-vote-corrected",
+    "minutes-particulars-noted",
+    "paper-attached",
+    "attachment-erased",
 ];
 
 pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
@@ -50,6 +53,20 @@ pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
             facts.extend(vote.facts());
             facts.push(("reason", Fact::Text(reason.clone())));
             "minutes-vote-corrected"
+        }
+        MinutesParticularsNoted { venue, guests, .. } => {
+            facts.push(("venue", Fact::Text(venue.clone())));
+            facts.push(("guests", Fact::Number((*guests).into())));
+            "minutes-particulars-noted"
+        }
+        PaperAttached { attachment, .. } => {
+            facts.push(("attachment", Fact::Text(attachment.to_string())));
+            "paper-attached"
+        }
+        AttachmentErased { attachment, reason, .. } => {
+            facts.push(("attachment", Fact::Text(attachment.to_string())));
+            facts.push(("reason", Fact::Text(reason.clone())));
+            "attachment-erased"
         }
     };
     line(key, facts)

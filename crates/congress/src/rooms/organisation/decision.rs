@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Command, Event, Organisation, Refusal};
+use super::{Command, Event, Letterhead, Organisation, Refusal};
 use crate::access::Act;
+use crate::identity::UnitKey;
 use crate::permits;
 use crate::units::UnitIndex;
 use crate::{Context, State};
@@ -14,29 +15,58 @@ const MOST_LEVELS: usize = 12;
 /// The longest name of a level, in letters: it heads a column of a report.
 const LONGEST: usize = 60;
 
+/// The most lines of a heading: a state heading has two.
+const MOST_LINES: usize = 3;
+
 /// Decides about organisations.
 pub fn decide(
     state: &State,
     context: &Context,
     command: Command,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
-    let Command::Describe { top, kind, levels } = command;
-    let levels: Vec<String> = levels.iter().map(|level| level.trim().to_owned()).collect();
+    let event = match command {
+        Command::Describe { top, kind, levels } => {
+            let levels: Vec<String> = levels.iter().map(|level| level.trim().to_owned()).collect();
+            let unit = top_unit(state, context, &top)?;
+            well_named(&levels)?;
+            used(state, context, unit, &levels)?;
+            Event::Described { organisation: Organisation { top, kind, levels } }
+        }
+        Command::SetLetterhead { top, language, heading, place } => {
+            top_unit(state, context, &top)?;
+            let heading = lines(&heading);
+            let fits = |line: &String| line.chars().count() <= LONGEST;
+            let place = place.trim().to_owned();
+            if heading.len() > MOST_LINES || !heading.iter().chain([&place]).all(fits) {
+                return Err(Refusal::LongHeading { lines: MOST_LINES as u32, most: LONGEST as u32 }.into());
+            }
+            let heading = Some(heading.join("\n")).filter(|heading| !heading.is_empty());
+            let place = Some(place).filter(|place| !place.is_empty());
+            Event::LetterheadSet { letterhead: Letterhead { top, language, heading, place } }
+        }
+    };
+    Ok(vec![crate::Event::Organisation(event)])
+}
+
+/// The lines of a heading, without empty ones.
+fn lines(heading: &str) -> Vec<String> {
+    heading.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+}
+
+/// The unit, if the actor may change its organisation and it is the top of one today.
+fn top_unit(state: &State, context: &Context, top: &UnitKey) -> Result<UnitIndex, crate::Refusal> {
     let today = context.today();
-    let unit = state.units.find(&top).ok_or_else(|| Refusal::UnknownUnit { unit: top.clone() })?;
+    let unit = state.units.find(top).ok_or_else(|| Refusal::UnknownUnit { unit: top.clone() })?;
     permits::require(state, context, Act::ManageUnits, unit)?;
     let known = state.units.get(unit);
     if !known.lives_on(today) {
-        return Err(Refusal::UnknownUnit { unit: top }.into());
+        return Err(Refusal::UnknownUnit { unit: top.clone() }.into());
     }
     if let Some(above) = known.parent_on(today) {
         let above = state.units.get(above).key.clone();
-        return Err(Refusal::NotTop { unit: top, above }.into());
+        return Err(Refusal::NotTop { unit: top.clone(), above }.into());
     }
-    well_named(&levels)?;
-    used(state, context, unit, &levels)?;
-    let organisation = Organisation { top, kind, levels };
-    Ok(vec![crate::Event::Organisation(Event::Described { organisation })])
+    Ok(unit)
 }
 
 fn well_named(levels: &[String]) -> Result<(), Refusal> {

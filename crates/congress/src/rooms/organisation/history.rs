@@ -5,14 +5,20 @@ use crate::fact::{Fact, Line, line};
 use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(in crate::rooms) const KEYS: &[&str] = &["organisation-described"];
+pub(in crate::rooms) const KEYS: &[&str] = &["organisation-described", "letterhead-set"];
 
-pub(in crate::rooms) fn line_of(Event::Described { organisation }: &Event, _: &UnitKey) -> Option<Line> {
-    line(
-        "organisation-described",
-        vec![
-            ("kind", Fact::Label(format!("organisation-kind-{}", organisation.kind.name()))),
-            ("levels", Fact::Number(organisation.levels.len() as i64)),
-        ],
-    )
+pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
+    match event {
+        Event::Described { organisation } => line(
+            "organisation-described",
+            vec![
+                ("kind", Fact::Label(format!("organisation-kind-{}", organisation.kind.name()))),
+                ("levels", Fact::Number(organisation.levels.len() as i64)),
+            ],
+        ),
+        Event::LetterheadSet { letterhead } => line(
+            "letterhead-set",
+            vec![("language", Fact::Label(format!("letterhead-language-{}", letterhead.language.tag())))],
+        ),
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Kind, Organisation};
+use super::{Kind, Language, Organisation};
 use crate::State;
 use crate::identity::UnitKey;
 
@@ -16,6 +16,12 @@ pub struct OrganisationView {
     pub kind: Option<Kind>,
     /// The levels from the top down, in the words of the organisation.
     pub levels: Vec<String>,
+    /// The language of its papers; `null` until it is set.
+    pub language: Option<Language>,
+    /// The lines at the top right of its papers; `null` for those of its kind.
+    pub heading: Option<String>,
+    /// The place of writing; `null` for the place in the name of each unit.
+    pub place: Option<String>,
 }
 
 /// The organisation that a unit describes.
@@ -25,5 +31,13 @@ pub fn organisation(state: &State, unit: &UnitKey) -> OrganisationView {
         Some(Organisation { kind, levels, .. }) => (Some(kind), levels),
         None => (None, Vec::new()),
     };
-    OrganisationView { unit: unit.clone(), kind, levels }
+    let letterhead = state.organisations.letterhead_at(unit);
+    OrganisationView {
+        unit: unit.clone(),
+        kind,
+        levels,
+        language: letterhead.map(|one| one.language),
+        heading: letterhead.and_then(|one| one.heading.clone()),
+        place: letterhead.and_then(|one| one.place.clone()),
+    }
 }

@@ -130,7 +130,7 @@ pub struct EffectsView {
 pub struct EffectView {
     /// The act that it follows.
     pub seq: u64,
-    /// The task: `clear_rounds` or `destroy_readings`.
+    /// The task: `clear_rounds`, `destroy_readings` or `erase_attachment`.
     pub effect: String,
     /// The unit.
     pub unit: UnitKey,
@@ -153,6 +153,7 @@ pub fn effect(
     let (name, unit, office) = match effect {
         Effect::ClearRounds { unit, office, .. } => ("clear_rounds", unit, Some(*office)),
         Effect::DestroyReadings { unit } => ("destroy_readings", unit, None),
+        Effect::EraseAttachment { unit, .. } => ("erase_attachment", unit, None),
     };
     EffectView {
         seq,

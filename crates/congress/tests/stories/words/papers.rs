@@ -45,6 +45,17 @@ pub fn command(
                 vote: named(vote("", clauses).unwrap_or_default(), paper),
                 reason: clauses.reason.to_owned(),
             },
+            "đính kèm vào" => {
+                minutes::Step::Attach { attachment: stands_for(clauses.after("mã").unwrap_or("")) }
+            }
+            "xóa tệp đính kèm của" => minutes::Step::EraseAttachment {
+                attachment: stands_for(clauses.after("mã").unwrap_or("")),
+                reason: clauses.reason.to_owned(),
+            },
+            "ghi nơi họp cho" => minutes::Step::NoteParticulars {
+                venue: clauses.after("họp tại").unwrap_or_default().to_owned(),
+                guests: clauses.after("khách").map_or(0, number),
+            },
             _ => minutes::Step::Correct { text, reason: clauses.reason.to_owned() },
         };
         return Some(Command::Minutes(minutes::Command { place, step }));
@@ -117,7 +128,10 @@ fn complaint_of(head: &str) -> Option<(&'static str, &str)> {
 
 /// `ký nghị quyết tại 340`.
 fn paper_of(head: &str) -> Option<(&'static str, Paper, &str)> {
-    const WORDS: [&str; 7] = [
+    const WORDS: [&str; 10] = [
+        "đính kèm vào",
+        "xóa tệp đính kèm của",
+        "ghi nơi họp cho",
         "soạn",
         "thông qua",
         "ký",

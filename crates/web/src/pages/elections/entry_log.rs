@@ -4,12 +4,14 @@ use congress::elections::{Election, Event, Sums};
 use congress::floor::Organ;
 use congress::{Actor, PersonId};
 use labels::Lang;
+use office::Wording;
 use office::entry_log::{Correction, Desk, Entry, EntryLog, Round};
 use tally::input::CountKind;
 
-use super::{Poll, office_words};
+use super::Poll;
 use crate::app::App;
 use crate::clock;
+use crate::pages::assembly;
 use crate::pages::history::actors_words;
 use crate::reply::Reply;
 
@@ -18,8 +20,9 @@ pub(super) async fn gathered(
     app: &App,
     poll: &Poll,
     election: &Election,
-    lang: Lang,
+    wording: &Wording,
 ) -> Result<EntryLog, Reply> {
+    let lang = wording.lang;
     let announced = |at: usize| election.rounds.get(at).is_some_and(|round| round.announced.is_some());
     let returned = |at: usize| election.rounds.get(at).and_then(|round| round.returned).unwrap_or(0);
     let shared = |at: usize| {
@@ -96,13 +99,13 @@ pub(super) async fn gathered(
             superior: parent.map(|parent| state.units.get(parent).name().to_owned()),
             body: poll.roll.name.clone(),
             cycle: cycle.map_or_else(String::new, |cycle| cycle.name.clone()),
-            office: office_words(poll.office, lang),
+            office: assembly::office_on_paper(poll.office, poll.rules.pack(), wording),
             date,
             head: tellers.first().map_or_else(String::new, |head| poll.name(*head)),
             rounds,
             root: head.tree.root().iter().map(|byte| format!("{byte:02x}")).collect(),
             acts: head.seq,
-            lang,
+            wording: wording.clone(),
         })
     })
 }

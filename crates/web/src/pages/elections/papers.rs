@@ -10,11 +10,11 @@ use congress::permits::Act;
 use congress::units::UnitIndex;
 use labels::Lang;
 use office::minutes::{self, Minutes};
-use office::slides;
+use office::{Wording, slides};
 use paper::{Kind, Size};
 use tally::rules::{Electorate, Form, Pack};
 
-use super::{Poll, invalid_words, office_title, office_words};
+use super::{Poll, invalid_words};
 use crate::app::App;
 use crate::mentions::Names;
 use crate::page::said;
@@ -30,25 +30,25 @@ pub(crate) async fn file(
     viewer: Viewer,
     Path((key, office, name)): Path<(String, String, String)>,
 ) -> Result<Response, Reply> {
-    let poll = Poll::find(&app, &viewer, Act::KeepElections, (&key, &office), info.lang)?;
+    let (poll, wording) = Poll::for_print(&app, &viewer, Act::KeepElections, (&key, &office), info.lang)?;
     let election = poll.election.clone().ok_or(Reply::NotFound)?;
     must_fit(&app, &poll.roll.cycle, &poll.roll.unit)?;
     let round = election.round().cloned().ok_or(Reply::NotFound)?;
     let saved_as = format!("{}-{}-{name}", poll.roll.unit.code, poll.office.name());
-    let names = Names::of(&app, info.lang);
+    let names = Names::of(&app, wording.lang);
     if let Some(kind) = name.strip_prefix("entry-log.") {
-        let log = super::entry_log::gathered(&app, &poll, &election, info.lang).await?;
+        let log = super::entry_log::gathered(&app, &poll, &election, &wording).await?;
         return drawn(&app, kind, &saved_as, move |kind| entry_log_file(kind, &log, &names)).await;
     }
     if name.starts_with("minutes.") || name == "slides.pdf" {
-        let minutes = gathered(&app, &viewer, &poll, &election, info.lang)?;
+        let minutes = gathered(&app, &viewer, &poll, &election, &wording)?;
         if minutes.rounds.is_empty() {
             // Before a result is announced there are no minutes.
             return Err(Reply::NotFound);
         }
         return drawn(&app, &name, &saved_as, move |name| minutes_file(name, &minutes, &names)).await;
     }
-    let printed = printed(&app, &poll, (&round.list, round.seats))?;
+    let printed = printed(&app, &poll, (&round.list, round.seats), &wording)?;
     if name != "ballot.json" {
         told_apart(&printed, info.lang)?;
     }
@@ -111,6 +111,7 @@ pub(super) fn printed(
     app: &App,
     poll: &Poll,
     (list, seats): (&[congress::PersonId], u32),
+    wording: &Wording,
 ) -> Result<paper::Election, Reply> {
     let pack = poll.pack()?;
     let form = match pack.form(list.len(), seats.into()).value {
@@ -128,14 +129,15 @@ pub(super) fn printed(
     };
     let congress = app.read(|state, _| {
         let unit = state.units.find(&poll.roll.unit).ok_or(Reply::NotFound)?;
-        Ok::<_, Reply>(assembly::of(state, unit, &poll.roll.cycle, poll.voters, Lang::Vi).name)
+        Ok::<_, Reply>(assembly::of(state, unit, &poll.roll.cycle, poll.voters, wording).name(wording.lang))
     })?;
     Ok(paper::Election {
         id: [poll.roll.cycle.as_str(), &poll.roll.unit.code, poll.office.name(), &poll.round_mark()]
             .join("-"),
+        lang: wording.lang,
         body: poll.roll.name.clone(),
         congress,
-        office: office_title(poll.office, Lang::Vi),
+        office: assembly::office_heading(poll.office, Some(pack), wording),
         rules: pack.id.clone(),
         seats: seats.into(),
         form,
@@ -163,8 +165,9 @@ pub(crate) fn gathered(
     viewer: &Viewer,
     poll: &Poll,
     election: &Election,
-    lang: Lang,
+    wording: &Wording,
 ) -> Result<Minutes, Reply> {
+    let lang = wording.lang;
     let head = app.ledger.head().map_err(Reply::internal)?;
     app.read(|state, _| {
         let unit = state.units.find(&poll.roll.unit).ok_or(Reply::NotFound)?;
@@ -172,8 +175,8 @@ pub(crate) fn gathered(
         let electorate = electorate(state, poll, unit);
         let rounds = election.rounds.iter();
         Ok(Minutes {
-            assembly: assembly::of(state, unit, &poll.roll.cycle, poll.voters, lang),
-            office: office_words(poll.office, lang),
+            assembly: assembly::of(state, unit, &poll.roll.cycle, poll.voters, wording),
+            office: assembly::office_on_paper(poll.office, poll.rules.pack(), wording),
             electorate,
             date: election.announced_on().unwrap_or(viewer.today),
             presidium: poll.names_of(floor.map_or(&[], |floor| floor.organ(Organ::Presidium))),
@@ -187,7 +190,7 @@ pub(crate) fn gathered(
                 .collect(),
             root: assembly::hexadecimal(&head.tree.root()),
             acts: head.seq,
-            lang,
+            wording: wording.clone(),
         })
     })
 }

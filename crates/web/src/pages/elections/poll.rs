@@ -12,13 +12,14 @@ use congress::elections::{Command, Election, ElectionKey, Mistake, Stage, Step};
 use congress::floor::Organ;
 use congress::permits::Act;
 use labels::Lang;
+use office::Wording;
 use office::poll::PollMinutes;
 use tally::rules::{Citation, Read, Rule};
 use uuid::Uuid;
 
+use super::Poll;
 use super::election::chosen;
 use super::papers::{DOCX, PDF, drawn, printed, told_apart};
-use super::{Poll, office_words};
 use crate::act;
 use crate::api::view::{WantsJson, json};
 use crate::app::App;
@@ -265,13 +266,13 @@ pub(crate) async fn file(
     viewer: Viewer,
     Path((key, office, name)): Path<(String, String, String)>,
 ) -> Result<Response, Reply> {
-    let page_of = Poll::find(&app, &viewer, Act::KeepElections, (&key, &office), info.lang)?;
+    let (page_of, wording) = Poll::for_print(&app, &viewer, Act::KeepElections, (&key, &office), info.lang)?;
     let election = page_of.election.clone().ok_or(Reply::NotFound)?;
     let asked_of = election.poll.clone().ok_or(Reply::NotFound)?;
     crate::pages::fit::must_fit(&app, &page_of.roll.cycle, &page_of.roll.unit)?;
     let saved_as = format!("{}-{}-poll-{name}", page_of.roll.unit.code, page_of.office.name());
     if name == "paper.pdf" {
-        let paper = paper_of(&app, &page_of, &asked_of)?;
+        let paper = paper_of(&app, &page_of, &asked_of, &wording)?;
         told_apart(&paper, info.lang)?;
         return drawn(&app, &name, &saved_as, move |_| {
             let ballot = paper::ballot(&paper, paper::Size::A4, paper::Kind::Poll);
@@ -279,9 +280,9 @@ pub(crate) async fn file(
         })
         .await;
     }
-    let minutes = minutes(&app, &viewer, &page_of, &asked_of, info.lang)?;
+    let minutes = minutes(&app, &viewer, &page_of, &asked_of, &wording)?;
     let mut document = office::poll::document(&minutes);
-    let names = Names::of(&app, info.lang);
+    let names = Names::of(&app, wording.lang);
     document.each_text(&mut |text| names.put(text));
     drawn(&app, &name, &saved_as, move |name| match name {
         "minutes.pdf" => Ok((office::pdf(&document).map_err(Reply::internal)?, PDF)),
@@ -296,13 +297,14 @@ fn paper_of(
     app: &App,
     page_of: &Poll,
     asked_of: &congress::elections::Poll,
+    wording: &Wording,
 ) -> Result<paper::Election, Reply> {
-    let office = office_words(page_of.office, Lang::Vi);
+    let office = assembly::office_on_paper(page_of.office, page_of.rules.pack(), wording);
     let seats = asked_of.names.len() as u32;
-    let mut paper = printed(app, page_of, (&asked_of.names, seats))?;
+    let mut paper = printed(app, page_of, (&asked_of.names, seats), wording)?;
     paper.id.push_str("-poll");
     paper.form = paper::Form::AgreeDisagree;
-    paper.office = Lang::Vi.fill("poll-paper-office", &[("office", office.into())]);
+    paper.office = wording.fill("poll-paper-office", &[("office", office.into())]);
     Ok(paper)
 }
 
@@ -311,7 +313,7 @@ fn minutes(
     viewer: &Viewer,
     page_of: &Poll,
     asked_of: &congress::elections::Poll,
-    lang: Lang,
+    wording: &Wording,
 ) -> Result<PollMinutes, Reply> {
     let counted = asked_of.counted.clone().ok_or(Reply::NotFound)?;
     let rules = app.read(|state, _| state.rules(&page_of.roll.cycle, asked_of.on));
@@ -332,7 +334,7 @@ fn minutes(
             superior: parent.map(|parent| state.units.get(parent).name().to_owned()),
             body: page_of.roll.name.clone(),
             cycle: cycle.map_or_else(String::new, |cycle| cycle.name.clone()),
-            office: office_words(page_of.office, lang),
+            office: assembly::office_on_paper(page_of.office, page_of.rules.pack(), wording),
             date: asked_of.on,
             present: asked_of.present,
             names: names(&asked_of.names),
@@ -341,7 +343,7 @@ fn minutes(
             cut: names(&asked_of.cut),
             citations: citations.into_iter().flatten().collect(),
             record: Some((record.seq, assembly::hexadecimal(&record.tree.root()))),
-            lang,
+            wording: wording.clone(),
         })
     })
 }

@@ -13,6 +13,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::elections::{self, Readings, Round};
+use congress::permits::Act;
 use labels::Lang;
 use paper::Kind;
 use paper::batch::Summary;
@@ -411,7 +412,9 @@ pub(crate) async fn read(
     if !errors.is_empty() {
         return draw(&app, &info, &viewer, &desk, &stack, fields, errors);
     }
-    let printed = papers::printed(&app, &desk.poll, (&desk.round.list, desk.round.seats))?;
+    // The ballots were printed in the language of the organisation's papers, whatever the language of this page.
+    let (poll, wording) = Poll::for_print(&app, &viewer, Act::CountBallots, (&key, &office), info.lang)?;
+    let printed = papers::printed(&app, &poll, (&desk.round.list, desk.round.seats), &wording)?;
     stack.note(sheets, fields.ticked("backs")).map_err(Reply::internal)?;
     if let Err(not_taken) = app.scans.read(&stack, || BallotReader::new(printed, Kind::Official)) {
         return draw(&app, &info, &viewer, &desk, &stack, fields, vec![told(&info, not_taken)]);

@@ -12,13 +12,14 @@ use congress::permits::Act;
 use office::congress_minutes;
 use uuid::Uuid;
 
-use super::{OpenPaper, paper_title};
+use super::{OpenPaper, attachments, paper_title};
 use crate::act;
 use crate::api::view::{WantsJson, of_congress};
 use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::mentions::{self, Names};
 use crate::page::{Link, Page, unit_path};
+use crate::pages::assembly;
 use crate::pages::elections::papers::{DOCX, File, PDF, drawn};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
@@ -54,6 +55,12 @@ struct PaperPage {
     other_act: Uuid,
     third_act: Uuid,
     fourth_act: Uuid,
+    /// The place and the guests, where the paper tells them and is not signed.
+    particulars: Option<(String, String)>,
+    fifth_act: Uuid,
+    attachments: Vec<attachments::Shown>,
+    attachments_hint: String,
+    sixth_act: Uuid,
 }
 
 struct VersionLine {
@@ -85,7 +92,7 @@ pub(crate) async fn show(
     draw(&app, &info, &viewer, (&key, &paper), Fields::default(), Vec::new())
 }
 
-fn draw(
+pub(super) fn draw(
     app: &App,
     info: &RequestInfo,
     viewer: &Viewer,
@@ -101,7 +108,10 @@ fn draw(
     let page = app.page_of(info, viewer, &kept.roll.unit, paper_title(kept.paper, lang));
     let link = |file: &str, key: &str| Link::new(format!("{path}/{file}"), lang.text(key));
     let proposed = match kept.paper {
-        Paper::Minutes if stage == Stage::Empty => kept.proposed(app, lang),
+        Paper::Minutes if stage == Stage::Empty => {
+            let wording = assembly::wording_at(app, &kept.roll.unit, &kept.roll.cycle, viewer.today);
+            kept.proposed(app, &wording)
+        }
         _ => String::new(),
     };
     let text = [fields.raw("text"), &kept.text, &proposed].into_iter().find(|text| !text.is_empty());
@@ -137,6 +147,15 @@ fn draw(
             members: kept.members(*organ).iter().enumerate().map(member).collect(),
         }
     });
+    let noted = kept.known.as_ref().and_then(|known| known.particulars.clone());
+    let particulars = (kept.paper == Paper::Minutes && stage != Stage::Signed).then(|| {
+        let typed = |name: &str, known: Option<String>| match fields.raw(name) {
+            "" => known.unwrap_or_default(),
+            typed => typed.to_owned(),
+        };
+        let guests = noted.as_ref().map(|noted| noted.guests.to_string());
+        (typed("venue", noted.map(|noted| noted.venue)), typed("guests", guests))
+    });
     Ok(html(PaperPage {
         page,
         name: kept.roll.name.clone(),
@@ -171,6 +190,11 @@ fn draw(
         other_act: Uuid::now_v7(),
         third_act: Uuid::now_v7(),
         fourth_act: Uuid::now_v7(),
+        particulars,
+        fifth_act: Uuid::now_v7(),
+        attachments: attachments::shown(app, kept.known.as_ref(), lang)?,
+        attachments_hint: attachments::hint(lang),
+        sixth_act: Uuid::now_v7(),
     }))
 }
 
@@ -220,7 +244,7 @@ pub(crate) async fn file(
     viewer: Viewer,
     Path((key, paper, name)): Path<(String, String, String)>,
 ) -> Result<Response, Reply> {
-    let kept = OpenPaper::find(&app, &viewer, (&key, &paper), info.lang)?;
+    let (kept, wording) = OpenPaper::for_print(&app, &viewer, (&key, &paper), info.lang)?;
     let saved_as = format!("{}-{}-{name}", kept.roll.unit.code, kept.paper.name());
     let hash = name.strip_suffix(".pdf").and_then(|hash| hash.parse().ok());
     if let Some(hash) = hash {
@@ -234,19 +258,44 @@ pub(crate) async fn file(
     }
     crate::pages::fit::must_fit(&app, &kept.roll.cycle, &kept.roll.unit)?;
     let by = kept.known.iter().flat_map(|known| known.signed.last()).flat_map(|signed| &signed.by);
-    let told = kept.told(&app, &viewer, &by.copied().collect::<Vec<_>>(), info.lang)?;
+    let told = kept.told(&app, &viewer, &by.copied().collect::<Vec<_>>(), &wording)?;
     let paper = kept.paper;
-    let names = Names::of(&app, info.lang);
+    let names = Names::of(&app, wording.lang);
     drawn(&app, &name, &saved_as, move |name| set(name, paper, &told, &names)).await
+}
+
+/// `GET /units/{unit}/congress/minutes/committee/{file}`: the minutes of the new committee's first meeting.
+pub(crate) async fn committee(
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
+    viewer: Viewer,
+    Path((key, name)): Path<(String, String)>,
+) -> Result<Response, Reply> {
+    let place = (key.as_str(), Paper::Minutes.name());
+    let (kept, wording) = OpenPaper::for_print(&app, &viewer, place, info.lang)?;
+    crate::pages::fit::must_fit(&app, &kept.roll.cycle, &kept.roll.unit)?;
+    let told = kept.committee(&app, &viewer, &wording)?.ok_or(Reply::NotFound)?;
+    let saved_as = format!("{}-committee-{name}", kept.roll.unit.code);
+    let names = Names::of(&app, wording.lang);
+    drawn(&app, &name, &saved_as, move |name| {
+        let mut document = congress_minutes::of_committee(&told);
+        document.each_text(&mut |text| names.put(text));
+        in_format(name, &document)
+    })
+    .await
 }
 
 fn set(name: &str, paper: Paper, told: &congress_minutes::Proceedings, names: &Names) -> File {
     let mut document = congress_minutes::document(paper, told);
     document.each_text(&mut |text| names.put(text));
+    in_format(name, &document)
+}
+
+fn in_format(name: &str, document: &office::Document) -> File {
     Ok(match name {
-        "paper.pdf" => (office::pdf(&document).map_err(Reply::internal)?, PDF),
-        "paper.docx" => (office::docx(&document).map_err(Reply::internal)?, DOCX),
-        "paper.txt" => (office::text(&document).into_bytes(), "text/plain; charset=utf-8"),
+        "paper.pdf" => (office::pdf(document).map_err(Reply::internal)?, PDF),
+        "paper.docx" => (office::docx(document).map_err(Reply::internal)?, DOCX),
+        "paper.txt" => (office::text(document).into_bytes(), "text/plain; charset=utf-8"),
         _ => return Err(Reply::NotFound),
     })
 }
@@ -270,6 +319,8 @@ pub(crate) async fn step(
     let signed_on = if signs_after { reader.day("signed_on", "paper-signed-day") } else { viewer.today };
     let written = matches!(name.as_str(), "text" | "correction").then(|| written(&mut reader));
     let signs = signs_after || name == "signature";
+    let particulars = (name == "particulars")
+        .then(|| (reader.words("venue", "paper-venue"), reader.number("guests", "paper-guests")));
     let by = if signs { signers(&mut reader, &kept) } else { Vec::new() };
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
@@ -290,12 +341,17 @@ pub(crate) async fn step(
         ("vote", Some(vote), _) => Step::Adopt { vote },
         ("correction", _, Some(text)) => Step::Correct { text, reason: fields.text("reason") },
         ("adoption", Some(vote), _) => Step::RecordAdoption { vote, taken_on },
+        ("particulars", ..) => {
+            let (venue, guests) = particulars.ok_or(Reply::NotFound)?;
+            Step::NoteParticulars { venue, guests }
+        }
         ("vote-correction", Some(vote), _) => Step::CorrectVote { vote, reason: fields.text("reason") },
         ("signature" | "signature-after", ..) => {
             crate::pages::fit::must_fit(&app, &kept.roll.cycle, &kept.roll.unit)?;
-            let told = kept.told(&app, &viewer, &by, lang)?;
+            let (printed, wording) = OpenPaper::for_print(&app, &viewer, (&key, &paper), lang)?;
+            let told = printed.told(&app, &viewer, &by, &wording)?;
             let paper = kept.paper;
-            let names = Names::of(&app, info.lang);
+            let names = Names::of(&app, wording.lang);
             let (bytes, _) = app.work.papers.run(move |_| set("paper.pdf", paper, &told, &names)).await??;
             let file = put(bytes).await?;
             if signs_after { Step::SignAfter { file, by, signed_on } } else { Step::Sign { file, by } }
