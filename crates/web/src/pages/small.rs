@@ -73,12 +73,15 @@ struct SmallPage {
     results: Vec<Link>,
     tellers: Tellers,
     text: String,
-    signers: Vec<(&'static str, String, Vec<(PersonId, String)>)>,
+    signers: Vec<SignerField>,
     minutes: Vec<Link>,
     fields: Fields,
     errors: Vec<FieldError>,
     acts: [Uuid; 8],
 }
+
+/// An organ that signs: its field, its label, and its members.
+type SignerField = (&'static str, String, Vec<(PersonId, String)>);
 
 /// A part with its state.
 struct PartLine {
