@@ -61,7 +61,7 @@ pub fn build(folder: &Path, until: Option<Date>, say: &mut dyn FnMut(&str)) -> R
     days.retain(|note| until.is_none_or(|until| note.day <= until));
     seal_sums(&*stores.sealed, &days)?;
     say(&format!("{} acts of 2019–2020", days.len()));
-    submit(&ledger, days)?;
+    submit(ledger, days)?;
     // The story stands after its last act, or in the evening of the day on which it was to end.
     let evening =
         until.map(|until| Offset::constant(7).to_timestamp(until.to_datetime(EVENING))).transpose()?;

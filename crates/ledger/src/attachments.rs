@@ -93,7 +93,7 @@ impl Attachments {
     /// When the disk fails, or the file is no longer the one that was attached.
     pub fn about(&self, digest: Digest) -> io::Result<Option<(Personal<String>, u64)>> {
         let Some((cipher, mut file)) = self.open(digest)? else { return Ok(None) };
-        told(&*read_head(&cipher, &mut file)?).map(Some)
+        told(&read_head(&cipher, &mut file)?).map(Some)
     }
 
     fn open(&self, digest: Digest) -> io::Result<Option<(XChaCha20Poly1305, File)>> {

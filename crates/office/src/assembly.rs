@@ -73,7 +73,7 @@ pub(crate) const UNKNOWN_PLACE: &str = "…………………";
 /// (`Đảng bộ Công an tỉnh`).
 pub(crate) fn place_of(body: &str) -> Option<&str> {
     let after = |area: &&str| body.rfind(&format!(" {area} ")).map(|at| at + area.len() + 2);
-    let place = AREAS.iter().filter_map(|area| after(&area)).max().map(|start| body[start..].trim());
+    let place = AREAS.iter().filter_map(after).max().map(|start| body[start..].trim());
     place.filter(|place| !place.is_empty())
 }
 

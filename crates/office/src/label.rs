@@ -54,7 +54,7 @@ fn laid_out(label: &Label) -> Result<Pages, PressError> {
 pub(crate) fn words(label: &Label) -> Json {
     let wording = &label.wording;
     let day = |date: Date| vietnamese::short_date(date);
-    let rule = label.rule.as_ref().map_or_else(|| String::new(), |rule| rule.source.clone());
+    let rule = label.rule.as_ref().map_or_else(String::new, |rule| rule.source.clone());
     let unread = label.rule.iter().filter(|rule| !rule.is_read).map(|rule| rule.source.clone());
     let sheet = checking::sheet(&checking::once(unread), None, Some((label.acts, &label.root)), wording.lang);
     let code = checking::code(label.acts, &label.root, wording.lang);

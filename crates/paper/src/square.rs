@@ -33,6 +33,8 @@ fn in_gray(gray: &Gray) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use labels::Lang;
+
     use super::*;
     use crate::sheets::{Badge, badges};
 
@@ -47,7 +49,7 @@ mod tests {
             code: code.into(),
             typed: "0192 F5A1".into(),
         };
-        let sheet = badges("Đảng bộ huyện Đông Hưng", "Đại biểu dự đại hội", &[badge]);
+        let sheet = badges("Đảng bộ huyện Đông Hưng", "Đại biểu dự đại hội", &[badge], Lang::Vi);
         let pdf = sheet.expect("a sheet").pdf().expect("a PDF");
         assert_eq!(read(&pdf), Ok(Some(code.to_owned())));
         let mut drawn = None;
@@ -70,7 +72,8 @@ mod tests {
             vec![badge; 40]
         };
         let code = "DHB-0192F5A1B2C37D4E8F90A1B2C3D4E5F6";
-        let sheets = badges("Đảng bộ huyện Đông Hưng", "Đại biểu dự đại hội", &page(code)).expect("sheets");
+        let sheets =
+            badges("Đảng bộ huyện Đông Hưng", "Đại biểu dự đại hội", &page(code), Lang::Vi).expect("sheets");
         let pdf = sheets.pdf().expect("a PDF");
         let mut n_pages = 0;
         pictures::open(Cursor::new(&pdf), Some(10), &mut |_, _| n_pages += 1);

@@ -11,7 +11,6 @@ use common::{Browser, CONGRESS, Hall, on_threads, today, with};
 use congress::Digest;
 use congress::anchor::{Anchor, short};
 use congress::delegates::Kind;
-use congress::organisation::Kind;
 use congress::permits::Role;
 use jiff::Timestamp;
 use labels::Lang;
@@ -42,7 +41,7 @@ fn label((acts, root): (u64, Digest)) -> Vec<u8> {
         rule: None,
         root: root.to_string(),
         acts,
-        wording: office::Wording::of(Kind::Party, Lang::Vi),
+        wording: office::Wording::of(congress::organisation::Kind::Party, Lang::Vi),
     };
     office::label::pdf(&label).expect("a label")
 }

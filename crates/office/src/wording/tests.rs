@@ -293,7 +293,7 @@ fn report() -> ProgressReport {
     let commands = [
         congress::Command::Units(congress::units::Command::Found { units: vec![unit], source: None }),
         congress::Command::Cycle(congress::cycle::Command::Open {
-            cycle: own("2025").into(),
+            cycle: own("2025"),
             name: own("2025"),
             root: key.clone(),
             windows: vec![window],
