@@ -50,7 +50,7 @@ except-save = Do not count
 
 floor-latest = Last five check-ins
 floor-latest-none = No one is checked in yet.
-floor-absent = { $count -> 
+floor-absent = { $count ->
     [one] 1 person absent: see by unit
    *[other] { $count } people absent: see by unit
  }
@@ -61,7 +61,7 @@ absent-of = absent
 absent-hint = Tick who is absent, then check in everyone else at once.
 absent-who = Who is absent?
 absent-others = Check in everyone not ticked
-absent-done = { $count -> 
+absent-done = { $count ->
     [one] 1 person checked in.
    *[other] { $count } people checked in.
  }
