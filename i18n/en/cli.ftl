@@ -43,6 +43,7 @@ cli-no-position = The file position in { $folder }, which holds the number of th
 cli-folder-wide = Other users of this machine can read { $count } files or folders of { $folder }, the first { $first }. To prevent this: chmod -R go= { $folder }
 cli-unfinished = The program ended while it was writing acts { $first } to { $last }. They are not in the record. Their senders received no answer and send them again.
 cli-swept = { $count } names without a recorded act were removed.
+cli-swept-files = { $folder }: { $count } attached files that no act names were removed. Their acts were never recorded.
 cli-clock-jumped = The clock shows { $now }, and the last act was at { $last }. No act is recorded until the clock is confirmed. If the clock is right, use daihoi clock or the page /record/clock.
 cli-clock-right = The clock did not jump. There is nothing to confirm.
 cli-clock-said = Confirmed as act { $seq }. Acts are recorded again.
@@ -64,7 +65,7 @@ cli-covers-blob-of-no-act = not compared: large files that no act names
 cli-covers-sums-of-no-act = not compared: sums of stacks that no act names
 cli-covers-unfinished = not compared: half written when the program ended
 cli-covers-put-aside = not compared: earlier files put aside
-cli-covers-story-clock = not compared: the day at which the demo stands
+cli-covers-story-clock = not compared: the date of the demo
 cli-covers-lock = not compared: lock and shared memory of the program that has the record open
 cli-covers-map = not compared: maps that the operator put there
 cli-covers-foreign = no file of this program

@@ -2,7 +2,7 @@
 demo-bar = Demo. Its date is { $day }.
 demo-bar-link = Change the date
 demo-title = The date of the demo
-demo-lead = The demo tells what a province did in 2019 and 2020. Its units and dates were published; its people, branches and figures are invented. The clock of the demo stands in that time, so that plans, rules and papers fit the date. Signing in and the log of the server use the real time.
+demo-lead = The demo tells what a province did in 2019 and 2020. Its units and dates were published; its people, branches and figures are invented. The clock of the demo shows that time, so that plans, rules and papers fit the date. Signing in and the log of the server use the real time.
 demo-now = The demo's time
 demo-move = Move forward
 demo-move-hint = The clock moves to 08:00 of that day, and the record says that time has passed. It cannot move back.

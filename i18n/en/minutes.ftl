@@ -322,6 +322,7 @@ minutes-vote-cut = Removal of { $count } from the list after the opinion poll, {
 minutes-vote-list = List of { $count } candidates, { $office }
 minutes-vote-round = A further round, { $office }
 minutes-vote-leave = No further election, { $office }
+minutes-vote-count-again = Counting the ballots again, { $office }
 minutes-vote-resolution = Adoption of the resolution
 committee-minutes-title = of the first meeting
 committee-minutes-opening = On { $day } the { $committee } of { $body } held its first meeting to elect its officers. Members: { $count }.

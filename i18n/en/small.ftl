@@ -17,6 +17,7 @@ small-report = Report the result
 small-opening-hint = The congress decides on all three by one vote. The first person ticked in a column is its head.
 small-opening-save = Record the vote and open
 small-nobody-ticked = { $field }: tick at least one person.
+small-left-the-roll = { $field }: a person you ticked is no longer on the roll. Check the list and send it again.
 small-office = Election
 small-candidates = Who is on the list?
 small-list-votes = Result of the vote on the number and on the list:

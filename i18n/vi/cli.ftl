@@ -39,6 +39,7 @@ cli-no-position = Tệp position trong { $folder }, ghi việc đã xác nhận 
 cli-folder-wide = Người khác trên máy này đọc được { $count } tệp hoặc thư mục của { $folder }, đầu tiên là { $first }. Để đóng lại: chmod -R go= { $folder }
 cli-unfinished = Khi chương trình dừng, các việc từ { $first } đến { $last } đang được ghi. Chúng không có trong sổ và người gửi chưa nhận được trả lời: họ gửi lại.
 cli-swept = Đã bỏ { $count } họ tên mà việc ghi nhận chưa từng vào sổ.
+cli-swept-files = { $folder }: đã xóa { $count } tệp đính kèm không có việc nào trong sổ nhắc tới, vì việc đó chưa được ghi.
 cli-clock-jumped = Đồng hồ chỉ { $now }, việc gần nhất được ghi lúc { $last }: chưa ghi việc nào cho đến khi có xác nhận. Nếu đồng hồ đúng, dùng daihoi clock hoặc trang /record/clock.
 cli-clock-right = Đồng hồ đúng: không nhảy, nên không có gì để xác nhận.
 cli-clock-said = Đã xác nhận, là việc số { $seq }. Việc ghi tiếp tục.

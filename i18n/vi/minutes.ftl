@@ -333,6 +333,7 @@ minutes-vote-cut = Rút { $count } người khỏi danh sách bầu { $office } 
 minutes-vote-list = Danh sách bầu { $office }: { $count } người
 minutes-vote-round = Bầu tiếp { $office }
 minutes-vote-leave = Không bầu thêm { $office }
+minutes-vote-count-again = Kiểm lại phiếu bầu { $office }
 minutes-vote-resolution = Thông qua nghị quyết đại hội
 committee-minutes-title = phiên họp thứ nhất
 committee-minutes-opening = Ngày { $day }, { $committee } của { $body } họp phiên thứ nhất để bầu các chức danh. Số thành viên: { $count }.

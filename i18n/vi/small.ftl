@@ -1,7 +1,7 @@
 # Đại hội gọn: cả đại hội trên một trang.
 
 small-title = Đại hội gọn
-room-small = Cả đại hội trên một trang, cho đại hội đảng viên, hội viên ít người.
+room-small = Cả đại hội trên một trang, cho đại hội toàn thể ít người.
 small-link = Làm cả đại hội trên một trang
 small-console = Bàn điều hành đầy đủ
 small-over = Đại hội đã xong. Việc còn lại ở bàn điều hành.
@@ -17,6 +17,7 @@ small-report = Báo cáo kết quả
 small-opening-hint = Đại hội biểu quyết một lần cho cả ba. Người đứng đầu danh sách trong mỗi cột là người chủ trì.
 small-opening-save = Ghi kết quả và khai mạc
 small-nobody-ticked = { $field }: chưa chọn ai.
+small-left-the-roll = { $field }: có người đã chọn không còn trong danh sách triệu tập. Xem lại danh sách rồi gửi lại.
 small-office = Bầu
 small-candidates = Ai có tên trong danh sách?
 small-list-votes = Kết quả biểu quyết số lượng và danh sách:

@@ -1,5 +1,6 @@
 //! The folder of a record, opened by tools. Mở sổ ghi cho các lệnh.
 
+use std::collections::HashSet;
 use std::net::{Ipv4Addr, SocketAddr, ToSocketAddrs};
 use std::path::Path;
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 use labels::{Lang, Value};
 use ledger::store::{Log, Sqlite};
-use ledger::{Entry, Ledger, LedgerError, Options, Snapshot, StoryClock, Vault, VaultError};
+use ledger::{Attachments, Entry, Ledger, LedgerError, Options, Snapshot, StoryClock, Vault, VaultError};
 
 /// Vietnam keeps this time all year.
 const VIETNAM: Offset = Offset::constant(7);
@@ -125,6 +126,13 @@ pub fn tell_of(folder: &Path, ledger: &Ledger, vault: &Vault, langs: &[Lang]) ->
     };
     if swept > 0 {
         say("cli-swept", &[("count", swept.to_string().into())]);
+    }
+    let named: HashSet<_> = ledger.read().state.minutes.attachments().collect();
+    let files = Attachments::beside(folder)
+        .sweep(|digest| named.contains(&digest))
+        .with_context(|| format!("cannot look into {}", folder.display()))?;
+    if files > 0 {
+        say("cli-swept-files", &[("count", files.to_string().into())]);
     }
     let wide = ledger::private::open_to_others(folder)?;
     if let Some(first) = wide.first() {

@@ -43,7 +43,7 @@ pub struct Attachment {
 
 impl Attachments {
     /// The attachments beside a record; the folder is made with the first of them.
-    pub(crate) fn beside(folder: &Path) -> Attachments {
+    pub fn beside(folder: &Path) -> Attachments {
         Attachments(folder.join(FOLDER))
     }
 
@@ -63,9 +63,14 @@ impl Attachments {
         let length = u32::try_from(head.len()).map_err(|_| unfit())?.to_le_bytes();
         let (second_nonce, body) = closed(&cipher, bytes)?;
         private::make_folder(&self.0)?;
-        write(&self.key(digest), &[&key])?;
-        write(&self.sealed(digest), &[&length, &nonce, &head, &second_nonce, &body])?;
-        File::open(&self.0)?.sync_all()?;
+        let kept = write(&self.key(digest), &[&key])
+            .and_then(|()| write(&self.sealed(digest), &[&length, &nonce, &head, &second_nonce, &body]))
+            .and_then(|()| File::open(&self.0)?.sync_all());
+        if let Err(error) = kept {
+            // Half a file is none; what a full disk does not let go of is swept at the next start.
+            let _ = self.erase(digest);
+            return Err(error);
+        }
         Ok(digest)
     }
 
@@ -126,6 +131,25 @@ impl Attachments {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             folder => folder?.sync_all(),
         }
+    }
+
+    /// Erases the files that no act names: they were kept for an act that was never recorded. Says how many.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn sweep(&self, is_named: impl Fn(Digest) -> bool) -> io::Result<usize> {
+        let entries = match fs::read_dir(&self.0) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(0),
+            entries => entries?,
+        };
+        let mut left = BTreeSet::new();
+        for entry in entries {
+            let name = entry?.file_name();
+            let digest = name.to_str().and_then(|name| name.split_once('.')?.0.parse::<Digest>().ok());
+            left.extend(digest.filter(|digest| !is_named(*digest)));
+        }
+        left.iter().try_for_each(|digest| self.erase(*digest))?;
+        Ok(left.len())
     }
 
     /// What is wrong with the attachments of which a record speaks: those kept are there and unchanged, those erased are gone.

@@ -1,6 +1,6 @@
 //! Everything that is kept of a congress, made together: in a folder, or in memory. Mọi kho của một sổ, mở cùng nhau.
 //!
-//! Callers hold a [`Stores`] and ask each place in its own words. Which place it is, they do not know: a server on another store than
+//! Callers hold a [`Stores`] and ask each place in its own words. They do not know which place it is: a server on another store than
 //! SQLite makes its own set.
 
 use std::path::{Path, PathBuf};

@@ -1,6 +1,6 @@
 //! The clock of a demo. Đồng hồ của bản minh họa.
 //!
-//! A demo tells a story of another year. Its clock stands where the story stands, and a visitor moves it forward; it never goes back,
+//! A demo tells a story of another year. Its clock shows the story's time, and a visitor moves it forward; it never goes back,
 //! because acts are written in order. The moment is kept in a small file beside the record, and a record without that file has no
 //! such clock.
 
@@ -32,7 +32,7 @@ impl StoryClock {
     /// # Errors
     /// When the disk fails.
     pub fn begin(folder: &Path, at: Timestamp) -> io::Result<()> {
-        crate::private::write_file(&folder.join(FILE), at.to_string().as_bytes())
+        keep(&folder.join(FILE), at)
     }
 
     /// The clock of a folder; `None` where the record keeps the machine's time. It begins after the last act, and no earlier than the
@@ -70,8 +70,12 @@ impl StoryClock {
         if at <= self.now() {
             return Ok(());
         }
-        crate::private::write_file(&self.file, at.to_string().as_bytes())?;
-        *self.known.lock().unwrap_or_else(PoisonError::into_inner) = (at, Instant::now());
+        keep(&self.file, at)?;
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        // Another visitor may have moved it further meanwhile.
+        if at > known.0 {
+            *known = (at, Instant::now());
+        }
         Ok(())
     }
 
@@ -80,6 +84,15 @@ impl StoryClock {
         let story = self.clone();
         Clock { wall: Arc::new(move || story.now()), ..Clock::default() }
     }
+}
+
+/// Writes the moment aside and puts it in its place: a program that ends meanwhile leaves the one before.
+fn keep(file: &Path, at: Timestamp) -> io::Result<()> {
+    let aside = file.with_extension("unfinished");
+    let mut written = crate::private::make_file(&aside)?;
+    io::Write::write_all(&mut written, at.to_string().as_bytes())?;
+    written.sync_all()?;
+    std::fs::rename(&aside, file)
 }
 
 /// The moment of the last act of a record, as far as it can be read: opening the record says what is wrong with it.

@@ -31,19 +31,19 @@ impl Wording {
         Wording { lang, kind, heading: None, place: None }
     }
 
-    /// The text of a key in these wording.
+    /// The text of a key in this wording.
     #[must_use]
     pub fn text(&self, key: &str) -> String {
         self.fill(key, &[])
     }
 
-    /// The text of a key in these wording, with values filled in.
+    /// The text of a key in this wording, with values filled in.
     #[must_use]
     pub fn fill(&self, key: &str, values: &[(&'static str, Value)]) -> String {
         self.lang.fill_first(&self.keys(key).collect::<Vec<_>>(), values)
     }
 
-    /// The text of a key in these wording, else of another key.
+    /// The text of a key in this wording, else of another key.
     #[must_use]
     pub fn text_or(&self, key: &str, other: &str) -> String {
         let keys: Vec<String> = self.keys(key).chain([other.to_owned()]).collect();

@@ -1,7 +1,8 @@
-//! Several commands that people decided together, from one form: all of them or none. Nhiều việc trong một biểu mẫu.
+//! Several commands that people decided together, from one form. Nhiều việc trong một biểu mẫu.
 //!
 //! Each command is an act of its own in the record, as if it had been sent from its own page. They are first decided one
-//! after the other on a copy of the state, so that of a form with a refusal nothing is recorded.
+//! after the other on a copy of the state, so that of a form with a refusal nothing is recorded. An act of another person in
+//! between may still refuse a later command: the earlier ones then stay on record, and the form says what was refused.
 
 use std::sync::Arc;
 

@@ -182,6 +182,7 @@ fn the_top_unit_holds_its_congress_in(hall: Hall) -> Hall {
             ("signed_on", day.as_str()),
         ];
         deed(&secretary, &minutes, &format!("{minutes}/signature-after"), &signed).await;
+        attached_and_erased(&hall, &secretary, &minutes).await;
         let text = secretary.get(&format!("{minutes}/paper.txt")).await;
         assert!(
             text.page.contains("Căn cứ văn bản số 12-QĐ/HU"),
@@ -210,6 +211,38 @@ fn the_top_unit_holds_its_congress_in(hall: Hall) -> Hall {
         assert_eq!(stage(&hall), Stage::Ratified);
     });
     hall
+}
+
+/// Attaches the signed scan to a paper, under a name that means harm, and erases it again.
+async fn attached_and_erased(hall: &Hall, secretary: &Browser<'_>, minutes: &str) {
+    const NAME: &str = "..%2f..\\bản ký <b>.html";
+    let attachments = format!("{minutes}/attachments");
+    let hidden = secretary.get(minutes).await.form("/attachments");
+    let fields: Vec<(&str, &str)> = hidden.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let sent = secretary.send_list(&attachments, &fields, NAME, "<script>alert(1)</script>").await;
+    assert!(sent.status.is_success() || sent.status.is_redirection(), "{}", sent.page);
+    let page = secretary.get(minutes).await;
+    assert!(!page.page.contains("ký <b>"), "the name is escaped: {}", page.page);
+    let start = page.page.find("/attachments/").expect("a link") + "/attachments/".len();
+    let digest: String = page.page[start..].chars().take_while(char::is_ascii_hexdigit).collect();
+    let file = format!("{attachments}/{digest}");
+
+    // The browser saves it, and opens it as nothing.
+    let got = secretary.get(&file).await;
+    assert_eq!((got.status, got.page.as_str()), (StatusCode::OK, "<script>alert(1)</script>"));
+    let header = |name: &str| got.headers[name].to_str().expect("a header").to_owned();
+    assert_eq!(header("content-type"), "application/octet-stream");
+    assert_eq!(header("x-content-type-options"), "nosniff");
+    let saved_as = header("content-disposition");
+    assert!(saved_as.starts_with("attachment"), "{saved_as}");
+    assert!(!saved_as.contains(['/', '\\', '<']), "{saved_as}");
+
+    // Only the account that keeps the minutes reads it.
+    let observer = hall.signed_in("theodoi", Role::Observer).await;
+    assert_eq!(observer.get(&file).await.status, StatusCode::NOT_FOUND);
+    deed(secretary, minutes, &format!("{file}/erasure"), &[("reason", "đính kèm nhầm")]).await;
+    assert_eq!(secretary.get(&file).await.status, StatusCode::NOT_FOUND);
+    assert!(secretary.get(minutes).await.page.contains("đính kèm nhầm"));
 }
 
 #[test]

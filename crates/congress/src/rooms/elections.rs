@@ -415,6 +415,8 @@ pub enum OpenMatter {
     Round,
     /// Leaving the last seats empty.
     LeaveSeats,
+    /// Counting the ballots again.
+    CountAgain,
 }
 
 /// The change of an election from one electorate to another. Earlier rounds stay on record and no longer

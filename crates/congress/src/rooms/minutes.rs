@@ -225,6 +225,12 @@ impl Minutes {
         self.0.iter()
     }
 
+    /// The files that are attached to papers and not erased.
+    pub fn attachments(&self) -> impl Iterator<Item = Digest> {
+        let files = self.0.iter().flat_map(|(_, paper)| &paper.attachments);
+        files.filter(|file| file.erased.is_none()).map(|file| file.attachment)
+    }
+
     fn of_mut(&mut self, place: &PaperKey, unit: UnitIndex) -> &mut Papers {
         let papers = self.0.of_unit_mut(unit);
         let at = papers.iter().position(|one| one.cycle == place.cycle && one.paper == place.paper);

@@ -137,6 +137,7 @@ impl Known {
             ["ledger.db" | "ledger.db-wal"] => Coverage::Record,
             ["position" | "people.keys"] => Coverage::Whole,
             [crate::story::FILE] => Coverage::StoryClock,
+            ["story-clock.unfinished"] => Coverage::Unfinished,
             ["vault.db" | "vault.db-wal" | "vault.db-journal"] => Coverage::Vault,
             ["index.db" | "index.db-wal"] => Coverage::Index,
             ["content.db" | "content.db-wal"] => Coverage::Content,
@@ -149,7 +150,7 @@ impl Known {
             ["blobs", two, rest] if is_hex(two, 2) && is_hex(rest, 62) => Coverage::BlobOfNoAct,
             ["blobs", ..] => Coverage::Unfinished,
             ["attachments", name] => match name.split_once('.') {
-                Some((digest, _)) if self.attachments.contains(digest) => Coverage::Whole,
+                Some((digest, "key" | "sealed")) if self.attachments.contains(digest) => Coverage::Whole,
                 _ => Coverage::BlobOfNoAct,
             },
             // A sealed stack that no act knows is a fault of its own.

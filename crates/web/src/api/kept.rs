@@ -6,7 +6,7 @@ use axum::Json;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use congress::permits::{Act, may};
-use congress::{Command, Digest, PersonId, delegates};
+use congress::{Command, Digest, PersonId, delegates, minutes};
 use labels::Lang;
 use ledger::{Blobs, Personal};
 use serde::{Deserialize, Serialize};
@@ -153,6 +153,9 @@ pub(super) async fn all_kept(
     told: &Value,
     lang: Lang,
 ) -> Result<(), Problem> {
+    if attaches(command) {
+        return Err(Problem::of(StatusCode::UNPROCESSABLE_ENTITY, "unknown-file", lang));
+    }
     let (mut named, text, details) = (Vec::new(), paper_of(command, told), details_of(command));
     people(told, &mut named);
     if named.is_empty() && text.is_none() && details.is_none() {
@@ -194,6 +197,11 @@ impl Paper {
             Paper::File(digest) => blobs.get(*digest).is_ok_and(|file| file.starts_with(PDF)),
         }
     }
+}
+
+/// Whether a command attaches a file: a program can store none, so it names one that it does not have.
+fn attaches(command: &Command) -> bool {
+    matches!(command, Command::Minutes(minutes::Command { step: minutes::Step::Attach { .. }, .. }))
 }
 
 /// The text or the file that a step on a paper names.

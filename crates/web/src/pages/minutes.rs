@@ -389,6 +389,7 @@ impl OpenPaper {
                 OpenMatter::List(count) => ("list", count, String::new()),
                 OpenMatter::Round => ("round", 0, String::new()),
                 OpenMatter::LeaveSeats => ("leave", 0, String::new()),
+                OpenMatter::CountAgain => ("count-again", 0, String::new()),
             };
             let values = [("office", office.as_str().into()), ("count", count.into()), ("name", name.into())];
             let matter = wording.fill(&format!("minutes-vote-{key}"), &values);

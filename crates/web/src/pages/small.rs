@@ -318,7 +318,8 @@ fn offices(
             voters == Voters::Congress
         };
         let mut order = elections::offices(state, &roll.cycle, unit, viewer.today);
-        order.retain(by_congress);
+        let is_left_out = |office| state.elections.is_left_out(&roll.cycle, unit, office);
+        order.retain(|office| by_congress(office) && !is_left_out(*office));
         order
     });
     let is_held =
@@ -388,9 +389,14 @@ fn tellers(
 /// The people ticked under a name, who must be on the roll.
 fn ticked(reader: &mut Reader, roll: &RollView, field: &'static str, label: &str) -> Vec<PersonId> {
     let on_roll = |person: &PersonId| roll.lines.iter().any(|line| line.person == *person);
+    let asked = reader.fields.all(field).count();
     let people = reader.fields.all(field).filter_map(|id| id.parse().ok().map(PersonId));
     let people: Vec<PersonId> = people.filter(on_roll).collect();
-    if people.is_empty() {
+    if people.len() < asked {
+        // Somebody left the roll while the page was open: the organ was voted on with them.
+        let text = reader.lang.fill("small-left-the-roll", &[("field", reader.lang.text(label).into())]);
+        reader.errors.push(FieldError { field: field.to_owned(), text });
+    } else if people.is_empty() {
         let text = reader.lang.fill("small-nobody-ticked", &[("field", reader.lang.text(label).into())]);
         reader.errors.push(FieldError { field: field.to_owned(), text });
     }

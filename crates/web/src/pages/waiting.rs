@@ -51,15 +51,18 @@ impl CountsKept {
             if state.permits.of(person).next().is_none() {
                 return 0;
             }
-            let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            let kept =
-                lock().as_ref().filter(|kept| (kept.0, kept.1) == (seq, day)).map(|kept| kept.2.clone());
-            let counts = kept.unwrap_or_else(|| {
-                let forest = app.forests.on(&state.units, day);
-                let counts = Arc::new(WaitingCounts::on(state, &forest, day));
-                *lock() = Some((seq, day, counts.clone()));
-                counts
-            });
+            // Of those who ask after an act one counts, and the others wait for the counts.
+            let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let counts = match &*kept {
+                Some((of, on, counts)) if (*of, *on) == (seq, day) => counts.clone(),
+                _ => {
+                    let forest = app.forests.on(&state.units, day);
+                    let counts = Arc::new(WaitingCounts::on(state, &forest, day));
+                    *kept = Some((seq, day, counts.clone()));
+                    counts
+                }
+            };
+            drop(kept);
             counts.of(state, person)
         })
     }

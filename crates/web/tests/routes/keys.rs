@@ -3,7 +3,7 @@
 use crate::viewers::World;
 
 /// The last parts of addresses that have several: for pages and files, then for forms.
-const PARTS: [(&str, &[&str], &[&str]); 14] = [
+const PARTS: [(&str, &[&str], &[&str]); 15] = [
     ("/ratification/{office}/{step}", &[], &["annulment", "non-recognition"]),
     (
         "/outside-decision/{matter}",
@@ -83,6 +83,7 @@ const PARTS: [(&str, &[&str], &[&str]); 14] = [
         &["paper.txt", "paper.docx"],
         &["text", "vote", "correction", "adoption", "vote-correction", "signature", "signature-after"],
     ),
+    ("/minutes/committee/{file}", &["paper.txt", "paper.docx"], &[]),
     ("/custody/{office}/{part}", &["label.pdf"], &["seal", "open", "reseal", "seal-correction", "destroy"]),
     ("/progress-report/{file}", &["report.csv", "report.csv.zip", "report.docx"], &[]),
 ];
@@ -136,6 +137,8 @@ fn key(part: &str, line: &str, world: &World) -> String {
         "file" => "0".to_owned(),
         "ballot" => "0".to_owned(),
         "key" => uuid::Uuid::nil().to_string(),
+        // No file is attached in this world.
+        "attachment" => "0".repeat(64),
         "version" => world.version.clone(),
         "*name" => "daihoi.css".to_owned(),
         _ => match part.split_once('=') {

@@ -89,6 +89,8 @@ const NO_VIEW: [(&str, &[&str]); 7] = [
             "/units/{unit}/congress/elections/{office}/desk/scans/{stack}/review/pictures/{file}",
             "/units/{unit}/congress/elections/{office}/poll/{part}",
             "/units/{unit}/congress/elections/{office}/{part}",
+            "/units/{unit}/congress/minutes/committee/{file}",
+            "/units/{unit}/congress/minutes/{paper}/attachments/{attachment}",
             "/units/{unit}/congress/minutes/{paper}/{part}",
             "/units/{unit}/congress/roll/badges.pdf",
             "/units/{unit}/progress-report/{file}",

@@ -354,7 +354,7 @@ fn said(address: &str) -> &'static str {
 }
 
 /// Forms that bring a file.
-const WITH_FILES: [&str; 7] = [
+const WITH_FILES: [&str; 8] = [
     "/imports",
     "/record/anchor",
     "/desk/file",
@@ -362,4 +362,5 @@ const WITH_FILES: [&str; 7] = [
     "/congress/floor/picture",
     "/desk/scans",
     "/desk/scans/{stack}/files",
+    "/minutes/{paper}/attachments",
 ];

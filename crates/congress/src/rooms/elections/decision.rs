@@ -372,7 +372,8 @@ impl Polling<'_> {
         if office.optional(self.pack, self.is_direct()).is_none() {
             return Err(Refusal::NotOptional { office, rule: self.ordered() });
         }
-        if known.is_some_and(|election| election.stage() != Stage::Annulled) {
+        // After an annulment the election is owed again.
+        if known.is_some() {
             return Err(Refusal::AlreadyOpen {});
         }
         match self.state.elections.is_left_out(&self.place.cycle, self.holder, office) {

@@ -10,7 +10,10 @@ use serde::{Deserialize, Serialize};
 
 use super::decision::{Polling, adds_up, at, nominating};
 use super::ratification::resting_on;
-use super::{Announced, DeskCount, Election, Refusal, Round, Stack, Stage, TieBreak, poll, ratified_on};
+use super::{
+    Announced, DeskCount, Election, OpenMatter, OpenVote, Refusal, Round, Stack, Stage, TieBreak, poll,
+    ratified_on,
+};
 use crate::delegates;
 use crate::identity::PersonId;
 use crate::rules::Rules;
@@ -293,6 +296,7 @@ fn recount(
 impl Election {
     /// Corrects a mistake and keeps the earlier value.
     pub(super) fn put_right(&mut self, on: Date, mistake: &Mistake, reason: &str) {
+        self.put_votes_right(on, mistake);
         let since = self.fell_back.as_ref().map_or(0, |fall| fall.nominees);
         let mut numbers = None;
         let mut is_kept = true;
@@ -365,6 +369,49 @@ impl Election {
         if is_kept {
             let (mistake, reason) = (mistake.name(), reason.to_owned());
             self.put_right.push(PutRight { on, mistake, numbers, reason });
+        }
+    }
+}
+
+impl Election {
+    /// Corrects the votes by raised card that go with a mistake: the minutes print those that hold.
+    fn put_votes_right(&mut self, on: Date, mistake: &Mistake) {
+        match mistake {
+            Mistake::Seats { seats, vote } => {
+                let is_number = |one: &OpenVote| matches!(one.matter, OpenMatter::Number(_));
+                let before = self.votes.iter().position(is_number).map(|at| self.votes.remove(at));
+                let told = vote.clone().map(|vote| (on, vote)).or(before.map(|one| (one.on, one.vote)));
+                let matter = OpenMatter::Number(*seats);
+                self.votes.splice(0..0, told.map(|(on, vote)| OpenVote { on, matter, vote }));
+            }
+            Mistake::Withdrawal { people } => {
+                let is_back = |matter| matches!(matter, OpenMatter::Withdrawal(one) if people.contains(&one));
+                self.votes.retain(|one| !is_back(one.matter));
+                let cut = self.poll.as_ref().map_or(&[][..], |poll| &poll.cut);
+                let n_back = cut.iter().filter(|person| people.contains(person)).count() as u32;
+                for one in &mut self.votes {
+                    if let OpenMatter::Cut(n_cut) = &mut one.matter {
+                        *n_cut = n_cut.saturating_sub(n_back);
+                    }
+                }
+                self.votes.retain(|one| one.matter != OpenMatter::Cut(0));
+            }
+            Mistake::List => {
+                self.take_vote_back(|matter| matches!(matter, OpenMatter::List(_) | OpenMatter::Round));
+            }
+            Mistake::EmptySeats => self.take_vote_back(|matter| matter == OpenMatter::LeaveSeats),
+            Mistake::Result { vote } => {
+                let matter = OpenMatter::CountAgain;
+                self.votes.extend(vote.clone().map(|vote| OpenVote { on, matter, vote }));
+            }
+            _ => {}
+        }
+    }
+
+    /// Removes the last vote on such a matter.
+    fn take_vote_back(&mut self, is_it: impl Fn(OpenMatter) -> bool) {
+        if let Some(at) = self.votes.iter().rposition(|one| is_it(one.matter)) {
+            self.votes.remove(at);
         }
     }
 }

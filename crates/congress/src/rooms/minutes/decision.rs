@@ -150,7 +150,10 @@ pub fn decide(
         }
         Step::Attach { attachment } => {
             let files = known.map_or(&[][..], |paper| &paper.attachments);
-            if files.iter().any(|one| one.attachment == attachment) {
+            // Its digest is in every history: under a second paper, the file of another unit could be read and erased.
+            let is_known =
+                |(_, paper): (_, &Papers)| paper.attachments.iter().any(|one| one.attachment == attachment);
+            if state.minutes.iter().any(is_known) {
                 return Err(Refusal::SameAttachment {}.into());
             }
             if files.iter().filter(|one| one.erased.is_none()).count() >= MOST_ATTACHMENTS {

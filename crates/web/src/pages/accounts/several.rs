@@ -1,6 +1,6 @@
 //! Several accounts with one role, opened together, each with a code for its first sign-in. Mở nhiều tài khoản.
 //!
-//! The codes are shown once, on the page that answers. Whoever signs in with one chooses a password of their own.
+//! The codes are shown once, on the page that answers. Each person then chooses a password.
 
 use std::collections::HashSet;
 use std::sync::Arc;

@@ -158,7 +158,10 @@ pub(crate) async fn check_in_others(
         return Err(Reply::Redirect(path));
     }
     let people = others(&fields);
-    let count = people.len();
+    let count = app.read(|state, _| {
+        let floor = hall.floor(state);
+        people.iter().filter(|person| !floor.is_some_and(|floor| floor.is_in(**person))).count()
+    });
     let place = Some(clipped(fields.raw("place"))).filter(|place| !place.is_empty());
     let command = Command::CheckInTogether { cycle: hall.cycle, unit: hall.unit, people, place };
     act::submit(&app, &info, &viewer, &path, &fields, congress::Command::Floor(command)).await?;

@@ -100,10 +100,15 @@ pub(crate) async fn attach(
     let path = format!("{}/congress/minutes/{paper}", unit_path(&kept.roll.unit));
     let command = command(&kept, &viewer, Step::Attach { attachment });
     let sent = act::submit(&app, &info, &viewer, &format!("{path}/attachments"), &fields, command).await;
-    if let Err(reply) = sent {
-        // No act names it: it goes at once.
-        app.attachments.erase(attachment).map_err(Reply::internal)?;
-        return Err(reply);
+    match sent {
+        Ok(_) => {}
+        // Nobody knows whether the act is on record, so its file stays; the next start sweeps it if no act names it.
+        Err(Reply::Internal) => return Err(Reply::Internal),
+        Err(reply) => {
+            // No act names it: it goes at once.
+            erase_file(&app, attachment).await?;
+            return Err(reply);
+        }
     }
     // A form that was sent twice is one act, and its second file is nobody's.
     let is_kept = app.read(|state, _| {
@@ -112,9 +117,15 @@ pub(crate) async fn attach(
         known.attachments.iter().find(|one| one.attachment == attachment).map(drop)
     });
     if is_kept.is_none() {
-        app.attachments.erase(attachment).map_err(Reply::internal)?;
+        erase_file(&app, attachment).await?;
     }
     Ok(Reply::Redirect(path).into_response())
+}
+
+/// Erases a file off the threads that answer pages: its key is overwritten and synced.
+async fn erase_file(app: &App, attachment: Digest) -> Result<(), Reply> {
+    let attachments = app.attachments.clone();
+    app.work.disk.run(move |_| attachments.erase(attachment)).await?.map_err(Reply::internal)
 }
 
 /// `GET /units/{unit}/congress/minutes/{paper}/attachments/{attachment}`: saved by the browser, never shown in it.
