@@ -454,3 +454,48 @@ impl Round {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::terms::Office;
+
+    fn vote(for_it: u32) -> Vote {
+        Vote { matter: String::new(), for_it, against: 0, not_voting: 0 }
+    }
+
+    fn voted(matter: OpenMatter) -> OpenVote {
+        OpenVote { on: date(2025, 8, 15), matter, vote: vote(40) }
+    }
+
+    #[test]
+    fn the_votes_that_minutes_print_are_those_that_hold_after_a_correction() {
+        let person = PersonId(uuid::Uuid::from_u128(7));
+        let on = date(2025, 8, 15);
+        let mut election = Election::new("2025".into(), Office::Committee, on, 3);
+        let open = [
+            OpenMatter::Number(3),
+            OpenMatter::Withdrawal(person),
+            OpenMatter::List(5),
+            OpenMatter::LeaveSeats,
+        ];
+        election.votes = open.map(voted).to_vec();
+
+        let seats = Mistake::Seats { seats: 2, vote: Some(vote(41)) };
+        election.put_right(on, &seats, "nhầm");
+        election.put_right(on, &Mistake::Withdrawal { people: vec![person] }, "nhầm");
+        election.put_right(on, &Mistake::List, "nhầm");
+        election.put_right(on, &Mistake::EmptySeats, "nhầm");
+        let held = [OpenVote { on, matter: OpenMatter::Number(2), vote: vote(41) }];
+        assert_eq!(election.votes, held);
+
+        // A number written wrongly keeps the cards that were counted for it.
+        election.put_right(on, &Mistake::Seats { seats: 4, vote: None }, "nhầm");
+        election.put_right(on, &Mistake::Result { vote: Some(vote(39)) }, "kiểm lại");
+        let matters = [OpenMatter::Number(4), OpenMatter::CountAgain];
+        assert_eq!(election.votes.iter().map(|one| one.matter).collect::<Vec<_>>(), matters);
+        assert_eq!(election.votes[0].vote, vote(41));
+    }
+}

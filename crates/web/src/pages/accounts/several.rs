@@ -33,6 +33,8 @@ struct Opened {
     page: Page,
     role: String,
     rows: Vec<Row>,
+    /// The first person whose account was not opened, where the form stopped in the middle.
+    stopped_at: Option<String>,
 }
 
 /// One account with its code; none where the form came twice and the code was shown before.
@@ -71,21 +73,36 @@ pub(crate) async fn enrol(
     };
     let number = fields.act()?;
     let _alone = app.taking_in(&unit).await;
-    for (at, (name, _)) in people.iter().enumerate() {
-        if n_accounts(&app, name, &unit)? > 0 && !app.vault.has_begun(number_of(number, at))? {
-            let text = lang.fill("accounts-several-same", &[("name", name.clone().into())]);
-            return show(&app, &info, &viewer, fields, vec![FieldError { field: "several".into(), text }]);
+    for (at, (name, login)) in people.iter().enumerate() {
+        if app.vault.has_begun(number_of(number, at))? {
+            continue;
+        }
+        let text = if n_accounts(&app, name, &unit)? > 0 {
+            lang.fill("accounts-several-same", &[("name", name.clone().into())])
+        } else if app.vault.account(login)?.is_some() {
+            lang.fill("accounts-several-taken", &[("login", login.clone().into())])
+        } else {
+            continue;
+        };
+        return show(&app, &info, &viewer, fields, vec![FieldError { field: "several".into(), text }]);
+    }
+    let (mut rows, mut stopped_at) = (Vec::new(), None);
+    for (at, (name, login)) in people.into_iter().enumerate() {
+        let opens = Opens { act: number_of(number, at), name: name.clone(), login, role };
+        match open(&app, &info, &viewer, &fields, opens, &unit).await {
+            Ok((login, code)) => rows.push(Row { name, login, code }),
+            // The codes of the accounts before it are shown now or never.
+            Err(_) if !rows.is_empty() => {
+                stopped_at = Some(name);
+                break;
+            }
+            Err(reply) => return Err(reply),
         }
     }
-    let mut rows = Vec::new();
-    for (at, (name, login)) in people.into_iter().enumerate() {
-        let opens = Opens { act: number_of(number, at), name: name.clone(), login: login.clone(), role };
-        let code = open(&app, &info, &viewer, &fields, opens, &unit).await?;
-        rows.push(Row { name, login, code });
-    }
+    let stopped_at = stopped_at.map(|name| lang.fill("accounts-several-stopped", &[("name", name.into())]));
     let page = app.page(&info, &viewer, lang.text("accounts-several-done"));
     let role = lang.text(&format!("role-{}", role.name().replace('_', "-")));
-    Ok(html(Opened { page, role, rows }))
+    Ok(html(Opened { page, role, rows, stopped_at }))
 }
 
 /// The number of one account of a form, by its place.
@@ -103,7 +120,7 @@ struct Opens {
     role: Role,
 }
 
-/// Opens one account and returns its code; none where the record has the account already.
+/// Opens one account and returns its login and its code; no code where the record has the account already.
 async fn open(
     app: &Arc<App>,
     info: &RequestInfo,
@@ -111,10 +128,11 @@ async fn open(
     fields: &Fields,
     Opens { act, name, login, role }: Opens,
     unit: &congress::UnitKey,
-) -> Result<Option<String>, Reply> {
+) -> Result<(String, Option<String>), Reply> {
     let code = codes::in_groups(&codes::drawn());
     let typed = code.clone();
     let hash = app.work.passwords.run(move |_| password::hash(&typed)).await?;
+    let has_begun = app.vault.has_begun(act)?;
     let opened = app.vault.begin_account(act, &Personal::new(name), &login, (&hash, SetBy::Another));
     let (person, digest) = match opened {
         Err(VaultError::LoginTaken) => {
@@ -122,13 +140,18 @@ async fn open(
         }
         opened => opened?,
     };
+    if has_begun && !app.has(act).await? {
+        // The form was cut off before the code of that time was shown.
+        app.vault.set_password(person, &hash, SetBy::Another)?;
+    }
+    let login = app.vault.account_of(person)?.map_or(login, |account| account.login.into_inner());
     let roles = vec![(role, unit.clone())];
     let command = agreed(None, Command::OpenAccount { person, digest, unit: unit.clone(), roles });
     let mut own = fields.clone();
     own.0.retain(|(name, _)| name != "act");
     own.0.push(("act".to_owned(), act.to_string()));
     match act::submit(app, info, viewer, "/accounts/several", &own, command).await {
-        Ok(receipt) => Ok((!receipt.repeated).then_some(code)),
+        Ok(receipt) => Ok((login, (!receipt.repeated).then_some(code))),
         // The writer failed, so the act may or may not be on record; sending the form again settles it.
         Err(Reply::Internal) => Err(Reply::Internal),
         Err(Reply::AlreadyRecorded { told }) => Err(Reply::AlreadyRecorded { told }),
