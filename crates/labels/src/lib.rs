@@ -149,10 +149,8 @@ impl Lang {
 
     /// The name of a kind of units with a capital; a kind without a label is shown as it was typed.
     pub fn kind(self, kind: &str) -> String {
-        let words = self.word("kind", kind);
         // An organisation types kinds of its own, often in small letters.
-        let mut letters = words.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        vietnamese::capital(&self.word("kind", kind))
     }
 
     /// A column of a file, by the name in its header. The column of a figure has the label of the figure, and

@@ -24,7 +24,7 @@ pub use fold::fold;
 pub use names::{Apart, Known, name_key, tell_apart};
 pub use numbers::{Rounding, bar, decimal, percent, share, whole};
 pub use order::{bare_name, compare, compare_names, given_name, name_sort_key, sort_key};
-pub use text::{is_misleading, nfc, tidy};
+pub use text::{capital, is_misleading, nfc, tidy};
 
 /// The conventions for dates and numbers; the language of the text around them is separate.
 /// Cách viết ngày tháng và con số.

@@ -96,3 +96,14 @@ fn is_invisible(character: char) -> bool {
                 | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}'
         )
 }
+/// A text whose first letter is a capital, as at the head of a page or the beginning of a sentence. Viết hoa chữ đầu.
+///
+/// ```
+/// assert_eq!(vietnamese::capital("đại hội"), "Đại hội");
+/// assert_eq!(vietnamese::capital(""), "");
+/// ```
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -23,6 +23,11 @@ pub(crate) fn number_of(hashed: Sha256) -> Uuid {
     uuid::Builder::from_random_bytes(std::array::from_fn(|at| digest[at])).into_uuid()
 }
 
+/// The number of one act of a form that comes to several, by its place.
+pub(crate) fn number_of_part(form: Uuid, at: usize) -> Uuid {
+    number_of(Sha256::new_with_prefix(form.as_bytes()).chain_update((at as u64).to_le_bytes()))
+}
+
 /// Submits an act to the writer and waits until it is recorded. A refusal becomes a page that keeps what was
 /// typed; if the viewer may not see the unit, the answer is *not found*.
 pub(crate) async fn submit(

@@ -102,6 +102,12 @@ impl Fields {
         self.raw("act").parse().map_err(|_| Reply::CsrfMismatch)
     }
 
+    /// The same form as one of the acts that it comes to, under that act's own number.
+    pub(crate) fn under(&self, act: Uuid) -> Fields {
+        let rest = self.0.iter().filter(|(name, _)| name != "act").cloned();
+        Fields(rest.chain([("act".to_owned(), act.to_string())]).collect())
+    }
+
     /// The cycle and the day that the form was drawn for; `None` for forms that are about no congress.
     pub(crate) fn meant(&self) -> Option<Meant> {
         Meant::read(self.raw("meant"))

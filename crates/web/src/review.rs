@@ -188,9 +188,7 @@ fn what(reading: &Reading, lang: Lang) -> String {
     }
     let mut kinds: Vec<String> = reading.flags.iter().map(|flag| flag_words(flag.kind, lang)).collect();
     kinds.dedup();
-    let all = kinds.join(", ");
-    let mut letters = all.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    vietnamese::capital(&kinds.join(", "))
 }
 
 fn flag_words(kind: paper::reading::FlagKind, lang: Lang) -> String {

@@ -7,8 +7,6 @@
 use std::sync::Arc;
 
 use congress::{Command, Context, Refusal, State};
-use sha2::{Digest as _, Sha256};
-use uuid::Uuid;
 
 use crate::act;
 use crate::app::App;
@@ -26,11 +24,6 @@ pub(crate) fn tried(state: &State, context: &Context, commands: &[Command]) -> R
     Ok(())
 }
 
-/// The number of one act of a form, by its place.
-fn number_of(form: Uuid, at: usize) -> Uuid {
-    act::number_of(Sha256::new_with_prefix(form.as_bytes()).chain_update(at.to_le_bytes()))
-}
-
 /// Submits the commands of a form in order. A refusal of any of them leaves the record as it was. Where another person
 /// acted in the moment between, the acts before the refused one stay, and the page shows them as done.
 pub(crate) async fn submit(
@@ -44,7 +37,7 @@ pub(crate) async fn submit(
     let number = fields.act()?;
     let context = Context { actor: viewer.actor(), at: viewer.now };
     // A form that comes again goes on where it was cut off: its first acts are in the record already.
-    let is_new = !app.has(number_of(number, 0)).await?;
+    let is_new = !app.has(act::number_of_part(number, 0)).await?;
     if is_new
         && !fields.again()
         && let Err(refusal) = app.read(|state, _| tried(state, &context, &commands))
@@ -52,9 +45,7 @@ pub(crate) async fn submit(
         return Err(act::refused(app, info, viewer, &refusal, (form, fields)));
     }
     for (at, command) in commands.into_iter().enumerate() {
-        let mut own = fields.clone();
-        own.0.retain(|(name, _)| name != "act");
-        own.0.push(("act".to_owned(), number_of(number, at).to_string()));
+        let own = fields.under(act::number_of_part(number, at));
         act::submit(app, info, viewer, form, &own, command).await?;
     }
     Ok(())

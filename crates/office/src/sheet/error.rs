@@ -197,7 +197,7 @@ impl SheetError {
             ),
             Self::HiddenColumn { column, name } => format!(
                 "{} (“{name}”) đang bị ẩn mà có nội dung. Hãy bỏ ẩn để kiểm tra, hoặc xóa cột này.",
-                capital(&column_vi(*column))
+                vietnamese::capital(&column_vi(*column))
             ),
             Self::Damaged { line, column, how } => {
                 format!("Dòng {line}, {}: {}", column_vi(*column), how.vi())
@@ -341,11 +341,6 @@ impl Damage {
             Self::Vni => "the text is in the old encoding VNI; convert it to Unicode",
         }
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn megabytes(bytes: u64) -> u64 {

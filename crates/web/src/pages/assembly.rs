@@ -72,9 +72,7 @@ pub(crate) fn office_on_paper(office: Office, pack: Option<&Pack>, wording: &Wor
 
 /// The same at the head of a ballot, with a capital.
 pub(crate) fn office_heading(office: Office, pack: Option<&Pack>, wording: &Wording) -> String {
-    let words = office_on_paper(office, pack, wording);
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    vietnamese::capital(&office_on_paper(office, pack, wording))
 }
 
 /// A root of the record in the form in which people compare it.

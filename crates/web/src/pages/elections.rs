@@ -240,9 +240,7 @@ pub(crate) fn office_words(office: Office, lang: Lang) -> String {
 
 /// The text of an office at the head of a page or a ballot, with a capital.
 pub(crate) fn office_title(office: Office, lang: Lang) -> String {
-    let words = office_words(office, lang);
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    vietnamese::capital(&office_words(office, lang))
 }
 
 #[derive(Template)]

@@ -167,13 +167,7 @@ pub(crate) async fn list(
 
 /// The name of a paper at the head of a page, with a capital.
 fn paper_title(paper: Paper, lang: Lang) -> String {
-    capital(&lang.text(&format!("paper-of-congress-{}", paper.name())))
-}
-
-/// Words with a capital.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    vietnamese::capital(&lang.text(&format!("paper-of-congress-{}", paper.name())))
 }
 
 /// One paper as a page or a file needs it: its state in the record, with names from the vault and the text
@@ -477,7 +471,7 @@ fn sessions(floor: &congress::floor::Floor, lang: Lang) -> Vec<SessionTold> {
         format!("{} {day}", congress::local(at).strftime("%H:%M"))
     };
     let told = |sitting: &congress::floor::session::Sitting| SessionTold {
-        name: capital(&lang.text(&format!("session-{}", sitting.session.name()))),
+        name: vietnamese::capital(&lang.text(&format!("session-{}", sitting.session.name()))),
         opened: moment(sitting.opened),
         closed: sitting.closed.map(moment),
     };

@@ -323,9 +323,7 @@ pub(crate) fn about_words(about: &About, lang: Lang) -> String {
         About::Complaint(number) => number.clone(),
         About::Approval | About::Ratification => String::new(),
     };
-    let line = if of.is_empty() { words } else { format!("{words}: {of}") };
-    let mut letters = line.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    vietnamese::capital(&if of.is_empty() { words } else { format!("{words}: {of}") })
 }
 
 /// `POST /units/{unit}/congress/outside-decision/{matter}`

@@ -10,7 +10,6 @@ use axum::extract::State;
 use axum::response::Response;
 use congress::permits::{Act, Command, Role};
 use ledger::{Personal, SetBy, VaultError};
-use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::{n_accounts, show, typed_unit};
@@ -74,7 +73,7 @@ pub(crate) async fn enrol(
     let number = fields.act()?;
     let _alone = app.taking_in(&unit).await;
     for (at, (name, login)) in people.iter().enumerate() {
-        if app.vault.has_begun(number_of(number, at))? {
+        if app.vault.has_begun(act::number_of_part(number, at))? {
             continue;
         }
         let text = if n_accounts(&app, name, &unit)? > 0 {
@@ -88,7 +87,7 @@ pub(crate) async fn enrol(
     }
     let (mut rows, mut stopped_at) = (Vec::new(), None);
     for (at, (name, login)) in people.into_iter().enumerate() {
-        let opens = Opens { act: number_of(number, at), name: name.clone(), login, role };
+        let opens = Opens { act: act::number_of_part(number, at), name: name.clone(), login, role };
         match open(&app, &info, &viewer, &fields, opens, &unit).await {
             Ok((login, code)) => rows.push(Row { name, login, code }),
             // The codes of the accounts before it are shown now or never.
@@ -103,13 +102,6 @@ pub(crate) async fn enrol(
     let page = app.page(&info, &viewer, lang.text("accounts-several-done"));
     let role = lang.text(&format!("role-{}", role.name().replace('_', "-")));
     Ok(html(Opened { page, role, rows, stopped_at }))
-}
-
-/// The number of one account of a form, by its place.
-fn number_of(form: Uuid, at: usize) -> Uuid {
-    act::number_of(
-        Sha256::new_with_prefix(b"account").chain_update(form.as_bytes()).chain_update(at.to_le_bytes()),
-    )
 }
 
 /// One account to open.
@@ -147,9 +139,7 @@ async fn open(
     let login = app.vault.account_of(person)?.map_or(login, |account| account.login.into_inner());
     let roles = vec![(role, unit.clone())];
     let command = agreed(None, Command::OpenAccount { person, digest, unit: unit.clone(), roles });
-    let mut own = fields.clone();
-    own.0.retain(|(name, _)| name != "act");
-    own.0.push(("act".to_owned(), act.to_string()));
+    let own = fields.under(act);
     match act::submit(app, info, viewer, "/accounts/several", &own, command).await {
         Ok(receipt) => Ok((login, (!receipt.repeated).then_some(code))),
         // The writer failed, so the act may or may not be on record; sending the form again settles it.

@@ -146,9 +146,7 @@ pub(super) async fn take(
     (person, command): (PersonId, Command),
 ) -> Result<Option<Line>, Reply> {
     let act = number_of(fields.act()?, person, fields.raw("place"));
-    let mut own = fields.clone();
-    own.0.retain(|(name, _)| name != "act");
-    own.0.push(("act".to_owned(), act.to_string()));
+    let own = fields.under(act);
     let form = format!("{}/floor", hall.path);
     match act::submit(app, info, viewer, &form, &own, congress::Command::Floor(command)).await {
         Ok(_) => Ok(None),
