@@ -1,6 +1,6 @@
 //! Several accounts with one role, opened together, each with a code for its first sign-in. Mở nhiều tài khoản.
 //!
-//! The codes are shown once, on the page that answers. Whoever signs in with one chooses a password of their own.
+//! The codes are shown once, on the page that answers. A person who signs in with one chooses a password of their own.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -83,7 +83,9 @@ pub(crate) async fn enrol(
         let code = open(&app, &info, &viewer, &fields, opens, &unit).await?;
         rows.push(Row { name, login, code });
     }
-    let page = app.page(&info, &viewer, lang.text("accounts-several-done"));
+    let mut page = app.page(&info, &viewer, lang.text("accounts-several-done"));
+    // This address only takes a form: a change of language leads to the list.
+    "/accounts".clone_into(&mut page.here);
     let role = lang.text(&format!("role-{}", role.name().replace('_', "-")));
     Ok(html(Opened { page, role, rows }))
 }
