@@ -133,7 +133,7 @@ paper-save = Save this version
 paper-vote = Put it to the vote
 paper-adopt = Record the vote
 paper-sign = Sign
-paper-sign-hint = Print the document for signature. Exactly this version is kept in the record, with the hash of its file.
+paper-sign-hint = Print the document and have it signed. The record keeps exactly this version, with the hash of its file.
 paper-sign-save = Record as signed
 paper-signer = Signs for { $organ }
 paper-correct = Correct
@@ -221,7 +221,7 @@ threshold-bars = at least { $value } the bars beside the rows must be found
 ## Papers finished after the closing
 fact-ratification-lapsed = Ratification lapsed
 ratification-lapsed = ratified on { $ratified }, lapsed on { $on } because of a correction: { $reason }
-paper-after-closing = The congress is closed. Finish the document, then enter who signed for the presidium and the secretariat, and on which day. No further vote of the congress is needed.
+paper-after-closing = The congress is closed, so no further vote is needed. Finish the text before you print it.
 paper-after-closing-resolution = The congress is closed. A resolution is valid only by a vote of the congress: record that vote, then sign.
 paper-signed-day = Day of signature
 paper-sign-after-save = Record the signatures

@@ -54,9 +54,9 @@ organisation-levels-local-party =
   Ortsverband
 
 first-run-title = Set up this record
-first-run-lead = This record has no account yet. Describe the organisation and its first administrator. You can change the name, the kind and the levels later; the start day stays.
+first-run-lead = This record has no account yet. Describe the organisation and its first administrator. You can change the name, the kind and the levels later, but not the start day.
 first-run-code-title = The code on the server's screen
-first-run-code-hint = The program shows the code where it was started. Only a person who can read it can set up the record.
+first-run-code-hint = The program shows the code where it was started. A person who can read it can set up the record.
 first-run-code = Set-up code
 first-run-code-wrong = The code is wrong. { $left ->
     [one] One attempt is left.
@@ -73,7 +73,7 @@ first-run-kind-hint = The kind decides the rules of the first congress cycle and
 first-run-kind-missing = Choose the kind of organisation.
 first-run-levels-own = Use other names for the levels
 first-run-levels = Levels, from the top down
-first-run-levels-hint = One level on each line. The first line is the level of the organisation above.
+first-run-levels-hint = One level on each line. The first line is the level of the organisation on this page.
 first-run-roots = The record already has units:
 first-run-administrator-title = The administrator
 first-run-password-again = Password again
@@ -100,7 +100,7 @@ refusal-organisation-long-heading = The heading of documents has at most { $line
 refusal-organisation-long-heading-next = Shorten the heading or the place.
 
 letterhead-title = Documents of the organisation
-letterhead-lead = Ballots, minutes, resolutions, reports and badges use this language and heading, whatever the language of the person who prints them. Set it before ballots are printed: the scanner rejects ballots in another language.
+letterhead-lead = Ballots, minutes, resolutions, reports and badges use this language and heading, even if the person who prints them reads the pages in another. Set this before you print ballots: the scanner rejects ballots in another language.
 letterhead-language = Language of documents
 letterhead-language-missing = Choose the language of documents.
 letterhead-heading = Heading at the top right
@@ -110,4 +110,4 @@ letterhead-place = Place before the date
 letterhead-place-hint = Leave it empty to use the place in the name of each unit.
 letterhead-save = Save
 done-letterhead-set = The language and heading of documents are recorded.
-first-run-language-hint = Ballots, minutes and reports are printed in this language, whatever language a person chooses for the pages.
+first-run-language-hint = Ballots, minutes and reports are printed in this language, even if a person reads the pages in another.

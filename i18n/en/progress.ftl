@@ -53,7 +53,7 @@ step-outside-ratification = Waiting for ratification by the unit above: enter it
 step-outside-ratification-why = The result is reported. An administrator or the organisation commission records the decision when it arrives.
 
 fact-outside = Decision of the unit above
-room-outside-decision = Documents by which a superior outside the installation approves and ratifies
+room-outside-decision = Documents of a higher body that does not use this record: approval and ratification
 
 ## Refusals
 

@@ -364,7 +364,7 @@ acts-prepare = Prepare
 acts-hold = Hold
 acts-after = Afterwards
 acts-unit = Unit
-acts-apart = Put off
+acts-apart = Postponement
 acts-decide = Decide
 
 as-of-shown = Figures as of { $day }.

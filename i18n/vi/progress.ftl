@@ -53,7 +53,7 @@ step-outside-ratification = Chờ quyết định chuẩn y của Trung ương: 
 step-outside-ratification-why = Đã báo cáo. Nhận được quyết định chuẩn y thì người quản trị hoặc ban tổ chức ghi lại.
 
 fact-outside = Quyết định của cấp trên
-room-outside-decision = Văn bản duyệt, chuẩn y của cấp trên không có trong hệ thống.
+room-outside-decision = Văn bản duyệt, chuẩn y của cấp trên không dùng sổ ghi này
 
 ## Khi không được phép
 

@@ -105,11 +105,13 @@ impl BurnUp<'_> {
         while day <= last {
             if day >= first {
                 let at = x(day);
+                // The label of a month that begins at the right edge stands before its line, not beyond the drawing.
+                let (anchor, offset) = if at > WIDTH - 90.0 { ("end", -3.0) } else { ("start", 3.0) };
                 let _ = write!(
                     svg,
-                    r#"<line class="grid" x1="{at:.1}" x2="{at:.1}" y1="{TOP}" y2="{:.0}"/><text class="axis" x="{:.1}" y="{:.0}">{:02}/{}</text>"#,
+                    r#"<line class="grid" x1="{at:.1}" x2="{at:.1}" y1="{TOP}" y2="{:.0}"/><text class="axis" text-anchor="{anchor}" x="{:.1}" y="{:.0}">{:02}/{}</text>"#,
                     HEIGHT - BOTTOM,
-                    at + 3.0,
+                    at + offset,
                     HEIGHT - BOTTOM + 16.0,
                     day.month(),
                     day.year()

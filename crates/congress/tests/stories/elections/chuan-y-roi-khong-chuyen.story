@@ -22,4 +22,4 @@ Bối cảnh: bi-thu-de-trong
     ⇒ Chi bộ thôn Cổ Xá: Ngày 13/02/2020 cấp trên hủy kết quả bầu Bí thư, cho bầu lại, theo Quyết định 20-QĐ/HU: phiếu in sai tên
 13/02/2020 hỏi: việc kế tiếp tại P1
     | Kết thúc điểm danh của ngày trước
-    | Trong hội trường còn ghi có mặt từ ngày trước: kết thúc điểm danh ngày ấy rồi điểm danh lại, để số có mặt hôm nay là thật.
+    | Số có mặt đang ghi là của ngày trước. Kết thúc điểm danh ngày ấy rồi điểm danh lại cho hôm nay.

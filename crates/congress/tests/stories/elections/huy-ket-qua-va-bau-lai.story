@@ -45,7 +45,7 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
 
 18/06/2020 hỏi: việc kế tiếp tại 340
     | Kết thúc điểm danh của ngày trước
-    | Trong hội trường còn ghi có mặt từ ngày trước: kết thúc điểm danh ngày ấy rồi điểm danh lại, để số có mặt hôm nay là thật.
+    | Số có mặt đang ghi là của ngày trước. Kết thúc điểm danh ngày ấy rồi điểm danh lại cho hôm nay.
 
 Đại hội họp lại: chỉ bầu chức danh bị hủy. Bầu xong thì có biên bản riêng.
 25/06/2020 bí thư 340: ra về hết tại 340

@@ -142,7 +142,7 @@ Chưa mở phiên thì chỉ bầu được Đoàn Chủ tịch.
 Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trường không còn việc gì.
 16/06/2020 hỏi: việc kế tiếp tại 340
     | Kết thúc điểm danh của ngày trước
-    | Trong hội trường còn ghi có mặt từ ngày trước: kết thúc điểm danh ngày ấy rồi điểm danh lại, để số có mặt hôm nay là thật.
+    | Số có mặt đang ghi là của ngày trước. Kết thúc điểm danh ngày ấy rồi điểm danh lại cho hôm nay.
 16/06/2020 bí thư 340: ra về hết tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 kết thúc điểm danh một buổi
 16/06/2020 bí thư 340: điểm danh Trần Thị An tại 340, nơi Hội trường lớn

@@ -28,7 +28,7 @@ Quên ghi ra về: hôm sau việc kế tiếp nhắc cho ra về hết trước
     | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
 16/06/2020 hỏi: việc kế tiếp tại 340
     | Kết thúc điểm danh của ngày trước
-    | Trong hội trường còn ghi có mặt từ ngày trước: kết thúc điểm danh ngày ấy rồi điểm danh lại, để số có mặt hôm nay là thật.
+    | Số có mặt đang ghi là của ngày trước. Kết thúc điểm danh ngày ấy rồi điểm danh lại cho hôm nay.
 15/06/2020 bí thư 340: ra về hết tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kết thúc điểm danh một buổi
 15/06/2020 hỏi: có mặt tại 340

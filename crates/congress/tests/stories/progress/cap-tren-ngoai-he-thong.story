@@ -148,4 +148,4 @@ Ghi văn bản duyệt.
     ⇒ Đảng bộ Bình Minh: Ngày 21/06/2020 cấp trên hủy kết quả bầu Ban Chấp hành, cho bầu lại, theo 25-QĐ/HU: vi phạm thủ tục
 21/06/2020 hỏi: việc kế tiếp tại X
     | Kết thúc điểm danh của ngày trước
-    | Trong hội trường còn ghi có mặt từ ngày trước: kết thúc điểm danh ngày ấy rồi điểm danh lại, để số có mặt hôm nay là thật.
+    | Số có mặt đang ghi là của ngày trước. Kết thúc điểm danh ngày ấy rồi điểm danh lại cho hôm nay.

@@ -99,7 +99,9 @@ pub(crate) async fn enrol(
         }
     }
     let stopped_at = stopped_at.map(|name| lang.fill("accounts-several-stopped", &[("name", name.into())]));
-    let page = app.page(&info, &viewer, lang.text("accounts-several-done"));
+    let mut page = app.page(&info, &viewer, lang.text("accounts-several-done"));
+    // This address only takes a form: a change of language leads to the list.
+    "/accounts".clone_into(&mut page.here);
     let role = lang.text(&format!("role-{}", role.name().replace('_', "-")));
     Ok(html(Opened { page, role, rows, stopped_at }))
 }
