@@ -4,6 +4,7 @@
 use std::fmt;
 
 use super::damage::Damage;
+use crate::text::capital;
 
 /// The reason to refuse a table, with the place. Lines, columns and byte columns count from 1; `Display` is
 /// English, [`SheetError::vi`] Vietnamese.
@@ -341,11 +342,6 @@ impl Damage {
             Self::Vni => "the text is in the old encoding VNI; convert it to Unicode",
         }
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn megabytes(bytes: u64) -> u64 {
