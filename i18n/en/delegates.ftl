@@ -74,7 +74,9 @@ composition-education-unknown = Education not known
 
 credentials-paper-kind = REPORT
 credentials-paper-title = on the credentials of delegates
+credentials-paper-opening-cooperative = The credentials committee has reviewed { $called } people invited to the meeting of { $congress }. Accepted: { $accepted }; refused: { $refused }; absent and replaced by an alternate: { $replaced }; alternates in reserve: { $reserve }.
 credentials-paper-opening = The credentials committee has reviewed { $called } people invited to the congress of { $congress }. Accepted: { $accepted }; refused: { $refused }; absent and replaced by an alternate: { $replaced }; alternates in reserve: { $reserve }.
+credentials-paper-members-cooperative = The credentials of { $called } members invited to the meeting of { $congress } were reviewed. Accepted: { $accepted }; refused: { $refused }.
 credentials-paper-members = The credentials of { $called } members invited to the congress of { $congress } were reviewed. Accepted: { $accepted }; refused: { $refused }.
 credentials-paper-absent = At the time of the report { $present } of the accepted delegates were present and { $absent } were absent.
 credentials-paper-table = Composition of the { $count } people accepted, ages on { $day }

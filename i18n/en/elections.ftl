@@ -162,8 +162,13 @@ desk-own = Batches submitted here
 desk-file-title = From the scanner
 desk-file-hint = The output of “daihoi ballot count”.
 
-file-ballot = Ballot (PDF)
-file-test-ballots = Test deck (PDF)
+file-ballot = Ballot, A4 (PDF)
+file-ballot-a5 = Ballot, A5 (PDF)
+file-test-ballots = Test deck, A4 (PDF)
+file-test-ballots-a5 = Test deck, A5 (PDF)
+print-count = Print { $all } ballots: { $voters } for the voters and { $reserve } in reserve.
+print-how = The file has one ballot: print or copy as many as needed. Print at 100 % size, not “fit to page”. If the ballot has two pages, print both sides of one sheet. Record only the ballots issued, without the reserve.
+print-size = Use one paper size for the whole election. A5 suits a short list.
 file-tally-sheet = Tally sheet (PDF)
 file-ballot-json = Data for reading the ballots
 file-minutes-pdf = Tellers' minutes (PDF)

@@ -7,10 +7,13 @@ minutes-head = HEAD
 minutes-head-of-tellers = HEAD OF THE TELLERS
 minutes-presidium = FOR THE PRESIDIUM
 minutes-presidium-sign = MEMBER OF THE PRESIDIUM
-minutes-opening = On { $day } the { $assembly } of { $body } elected the { $office }. Seats: { $seats }. Rules: { $rules }.
+minutes-opening = The election of the { $office } was held on { $day } by the { $title }. Seats: { $seats }. Rules: { $rules }.
 minutes-tellers = Tellers, { $count } in number: { $names }. Head: { $head }.
 minutes-round = Round { $round }, seats: { $seats }
-minutes-list = The list has { $count } candidates, by given name: { $names }.
+minutes-list = The list has { $count ->
+    [one] { $count } candidate
+   *[other] { $count } candidates
+  }, by given name: { $names }.
 minutes-ballots = The vote:
 minutes-members = members with the right to vote
 minutes-members-party = full members
@@ -25,14 +28,18 @@ minutes-valid = – Valid ballots: { $count }
 minutes-invalid = – Invalid ballots: { $count }
 minutes-invalid-reason = + { $reason }: { $count }
 minutes-base = The majority is counted from: { $convened } convened, less { $out } by the rules, leaves { $base }. Votes needed: { $needed }.
-minutes-taken-out = – { $count } { $case }; proof: { $proof } ({ $rule })
+minutes-taken-out = – { $case }: { $count }; proof: { $proof } ({ $rule })
 minutes-back = + of these, { $count } arrived and are counted again
 minutes-votes = Votes for each candidate, in the order of the ballot
-minutes-elected = Elected: { $count }, most votes first
+minutes-elected = { $count ->
+    [1] Elected: 1
+   *[other] Elected: { $count }, most votes first
+  }
 minutes-nobody = No candidate is elected.
 minutes-tied = Tie for the last seat: { $names }.
 minutes-tie-broken = By the rules, { $how }. Elected: { $names }.
 minutes-short = Seats left empty: { $left }.
+minutes-left-empty-cooperative = The meeting decided to end the election.
 minutes-left-empty = The congress decided to end the election.
 minutes-desks = Independent counts: { $count }, agreeing on each batch and each candidate: { $desks }.
 minutes-corrected = – { $desk } counted batch { $stack } again: { $reason }
@@ -86,8 +93,11 @@ election-annulled = annulled
 act-keep-minutes = keep minutes, resolution and ballots
 
 minutes-secretariat = FOR THE SECRETARIAT
+minutes-archive-cooperative = Archive of the meeting
 minutes-archive = Archive of the congress
+minutes-one-day-cooperative = The meeting was held on { $first }.
 minutes-one-day = The congress met on { $first }.
+minutes-days-cooperative = The meeting was held from { $first } to { $last }.
 minutes-days = The congress met from { $first } to { $last }.
 minutes-attended = Convened with the right to vote: { $convened }; attended: { $attended }, { $share }.
 minutes-units = Units below represented: { $represented } of { $units }.
@@ -96,6 +106,7 @@ minutes-organ = { $organ }, { $count ->
    *[other] { $count } members
   }: { $names }.
 minutes-part-attendance = TIME AND ATTENDANCE
+minutes-part-organs-cooperative = OFFICERS OF THE MEETING
 minutes-part-organs = ORGANS OF THE CONGRESS
 minutes-part-programme = PROGRAMME AS HELD
 minutes-part-proceedings = PROCEEDINGS
@@ -105,13 +116,15 @@ minutes-column-hours = Time
 minutes-column-item = Item
 minutes-column-day = Day
 minutes-column-matter = Matter
-minutes-election = { $office }: { $seats } seats, { $listed } candidates; ballots issued { $issued }, returned { $returned }, valid { $valid }, invalid { $invalid }; majority counted from { $base }.
+minutes-election = { $office }: seats { $seats }, candidates { $listed }; ballots issued { $issued }, returned { $returned }, valid { $valid }, invalid { $invalid }; majority counted from { $base }.
+minutes-adopted-line-cooperative = The meeting adopted these minutes on { $day }: { $for_it } of { $of } present voted for.
 minutes-adopted-line = The congress adopted these minutes on { $day }: { $for_it } of { $of } present voted for.
 resolution-kind = RESOLUTION
 resolution-number = No. …
 resolution-above = The body above (to report)
 resolution-above-party = The committee above (to report)
 resolution-below = The organisations below
+resolution-adopted-line-cooperative = The meeting adopted this resolution on { $day }: { $for_it } of { $of } present voted for.
 resolution-adopted-line = The congress adopted this resolution on { $day }: { $for_it } of { $of } present voted for.
 
 papers-title = Minutes and resolution
@@ -319,13 +332,16 @@ minutes-guests = Guests: { $count }.
 minutes-vote-number = Number of seats, { $office }: { $count }
 minutes-vote-withdrawal = Withdrawal of { $name } from the list, { $office }
 minutes-vote-cut = Removal of { $count } from the list after the opinion poll, { $office }
-minutes-vote-list = List of { $count } candidates, { $office }
+minutes-vote-list = { $count ->
+    [one] List of { $count } candidate, { $office }
+   *[other] List of { $count } candidates, { $office }
+  }
 minutes-vote-round = A further round, { $office }
 minutes-vote-leave = No further election, { $office }
 minutes-vote-count-again = Counting the ballots again, { $office }
 minutes-vote-resolution = Adoption of the resolution
 committee-minutes-title = of the first meeting
-committee-minutes-opening = On { $day } the { $committee } of { $body } held its first meeting to elect its officers. Members: { $count }.
+committee-minutes-opening = The first meeting, to elect officers, was held on { $day } by the { $title }. Members: { $count }.
 committee-minutes-chair = CHAIR
 committee-minutes-secretary = MINUTES TAKEN BY
 papers-of-committee = Minutes of the committee's first meeting
@@ -359,3 +375,23 @@ refusal-minutes-too-many-attachments = The document already has { $most } attach
 refusal-minutes-too-many-attachments-next = Erase a file that is not needed, or combine files.
 history-paper-attached = On { $on } a file was attached to the { $paper }, digest { $attachment }
 history-attachment-erased = On { $on } a file attached to the { $paper } was erased, digest { $attachment }: { $reason }
+
+# Names of saved files: spaces become hyphens.
+saved-ballot = ballot
+saved-test-ballots = test deck
+saved-tally-sheet = tally sheet
+saved-ballot-data = ballot data
+saved-tellers-minutes = minutes of tellers
+saved-slides = result slides
+saved-entry-log = entry log
+saved-label = seal label
+saved-poll-paper = opinion poll
+saved-poll-minutes = minutes of opinion poll
+saved-minutes = minutes
+saved-resolution = resolution
+saved-rerun = minutes of repeated election
+saved-committee = minutes of first meeting
+saved-badges = badges
+saved-credentials = credentials
+saved-progress = progress
+saved-apportionment = apportionment

@@ -158,8 +158,13 @@ desk-own = Các xấp bàn này đã nộp
 desk-file-title = Lấy từ máy quét
 desk-file-hint = Tệp kết quả của lệnh “daihoi ballot count”.
 
-file-ballot = Phiếu bầu (PDF)
-file-test-ballots = Bộ phiếu thử (PDF)
+file-ballot = Phiếu bầu, khổ A4 (PDF)
+file-ballot-a5 = Phiếu bầu, khổ A5 (PDF)
+file-test-ballots = Bộ phiếu thử, khổ A4 (PDF)
+file-test-ballots-a5 = Bộ phiếu thử, khổ A5 (PDF)
+print-count = In { $all } phiếu: { $voters } cho người bầu và { $reserve } dự phòng.
+print-how = Tệp có một phiếu: in hoặc sao đủ số. In đúng cỡ 100%, không chọn “vừa trang giấy”; phiếu có hai trang thì in hai mặt một tờ. Chỉ ghi số phiếu đã phát, không tính phiếu dự phòng.
+print-size = Chọn một khổ cho cả cuộc bầu. Khổ A5 hợp với danh sách ngắn.
 file-tally-sheet = Phiếu ghi khi kiểm tay (PDF)
 file-ballot-json = Dữ liệu để máy quét đọc phiếu
 file-minutes-pdf = Biên bản kiểm phiếu (PDF)

@@ -7,7 +7,7 @@ minutes-head = TRƯỞNG BAN
 minutes-head-of-tellers = TRƯỞNG BAN KIỂM PHIẾU
 minutes-presidium = T/M ĐOÀN CHỦ TỊCH
 minutes-presidium-sign = ĐẠI DIỆN ĐOÀN CHỦ TỊCH
-minutes-opening = Ngày { $day }, { $assembly } của { $body } tiến hành bầu { $office }. Số lượng cần bầu đã được quyết định: { $seats }. Quy chế áp dụng: { $rules }.
+minutes-opening = Ngày { $day }, { $title } tiến hành bầu { $office }. Số lượng cần bầu đã được quyết định: { $seats }. Quy chế áp dụng: { $rules }.
 minutes-tellers = Ban Kiểm phiếu gồm { $count } người: { $names }. Trưởng ban: { $head }.
 minutes-tellers-comrades = Ban Kiểm phiếu gồm { $count } đồng chí: { $names }. Trưởng ban: đồng chí { $head }.
 minutes-round = Lần bầu { $round }, số lượng bầu: { $seats } người
@@ -32,7 +32,10 @@ minutes-base = Cơ sở tính kết quả: { $convened } được triệu tập,
 minutes-taken-out = – { $count } trường hợp { $case }; căn cứ: { $proof } ({ $rule })
 minutes-back = + trong đó { $count } người vẫn đến dự nên được tính lại
 minutes-votes = Số phiếu của từng người, theo thứ tự trên phiếu bầu
-minutes-elected = Trúng cử { $count } người, từ nhiều phiếu đến ít phiếu
+minutes-elected = { $count ->
+    [1] Trúng cử 1 người
+   *[other] Trúng cử { $count } người, từ nhiều phiếu đến ít phiếu
+  }
 minutes-nobody = Không ai trúng cử.
 minutes-tied = Bằng phiếu ở vị trí cuối: { $names }.
 minutes-tie-broken = Căn cứ Quy chế, { $how }: { $names } trúng cử.
@@ -336,7 +339,7 @@ minutes-vote-leave = Không bầu thêm { $office }
 minutes-vote-count-again = Kiểm lại phiếu bầu { $office }
 minutes-vote-resolution = Thông qua nghị quyết đại hội
 committee-minutes-title = phiên họp thứ nhất
-committee-minutes-opening = Ngày { $day }, { $committee } của { $body } họp phiên thứ nhất để bầu các chức danh. Số thành viên: { $count }.
+committee-minutes-opening = Ngày { $day }, { $title } họp phiên thứ nhất để bầu các chức danh. Số thành viên: { $count }.
 committee-minutes-chair = CHỦ TRÌ
 committee-minutes-secretary = NGƯỜI GHI BIÊN BẢN
 papers-of-committee = Biên bản phiên họp thứ nhất của ban chấp hành
@@ -370,3 +373,23 @@ refusal-minutes-too-many-attachments = Văn bản đã có { $most } tệp đín
 refusal-minutes-too-many-attachments-next = Xóa tệp thừa, hoặc gộp các tệp thành một.
 history-paper-attached = Ngày { $on } đính kèm một tệp vào { $paper }, mã { $attachment }
 history-attachment-erased = Ngày { $on } xóa tệp đính kèm của { $paper }, mã { $attachment }: { $reason }
+
+# Tên tệp khi lưu: bỏ dấu, nối bằng gạch.
+saved-ballot = phiếu bầu
+saved-test-ballots = phiếu thử
+saved-tally-sheet = bảng ghi phiếu
+saved-ballot-data = dữ liệu phiếu
+saved-tellers-minutes = biên bản kiểm phiếu
+saved-slides = trình chiếu kết quả
+saved-entry-log = nhật ký nhập phiếu
+saved-label = nhãn niêm phong
+saved-poll-paper = phiếu xin ý kiến
+saved-poll-minutes = biên bản xin ý kiến
+saved-minutes = biên bản đại hội
+saved-resolution = nghị quyết đại hội
+saved-rerun = biên bản bầu lại
+saved-committee = biên bản phiên thứ nhất
+saved-badges = thẻ đại biểu
+saved-credentials = thẩm tra
+saved-progress = tiến độ
+saved-apportionment = phân bổ đại biểu

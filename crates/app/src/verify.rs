@@ -90,11 +90,11 @@ fn beside(folder: &Path) -> Result<bool> {
     let found = ledger::verify_beside(folder)?;
     println!("large files compared {}", found.blobs);
     println!("attachments compared {}", found.attachments);
-    println!("stacks compared     {}", found.stacks);
-    println!("stacks destroyed    {}", found.destroyed);
+    println!("batches compared    {}", found.stacks);
+    println!("batches destroyed   {}", found.destroyed);
     if found.told > 0 {
         println!(
-            "stacks with sums    {} (counted by an earlier version, which kept the sums of a stack in the record)",
+            "batches with sums   {} (counted by an earlier version, which kept the sums of a batch in the record)",
             found.told
         );
     }

@@ -3,6 +3,7 @@
 use congress::minutes::Paper;
 use jiff::civil::Date;
 
+use crate::text::capital;
 use crate::{Assembly, Block, Cell, Column, Document, Signature, Table, Wording, checking};
 
 /// The content of the minutes and the resolution of a congress.
@@ -100,7 +101,7 @@ pub struct Elected {
     pub ballots: [u32; 4],
     /// The base of the majority.
     pub base: u32,
-    /// The elected, most votes first: name, votes, share of the base.
+    /// The elected, most votes first: name, votes, share of the base in percent, without its sign.
     pub elected: Vec<(String, u32, String)>,
     /// Seats left empty.
     pub left: u32,
@@ -223,7 +224,7 @@ fn attendance(told: &Proceedings) -> String {
 fn organs(told: &Proceedings) -> Vec<Block> {
     let line = |(organ, members): &(String, Vec<String>)| {
         let values = [
-            ("organ", organ.as_str().into()),
+            ("organ", capital(organ).into()),
             ("count", members.len().into()),
             ("names", members.join(", ").into()),
         ];
@@ -261,11 +262,11 @@ fn votes(votes: &[Vote], wording: &Wording) -> Vec<Block> {
     let table = Block::Table(Table {
         caption: None,
         columns: vec![
-            Column::mark(wording.text("minutes-column-day"), 3),
-            Column::text(wording.text("minutes-column-matter"), 7),
-            Column::number(wording.text("field-for-it"), 2),
-            Column::number(wording.text("field-against"), 2),
-            Column::number(wording.text("field-not-voting"), 2),
+            Column::mark(wording.text("minutes-column-day"), 5),
+            Column::text(wording.text("minutes-column-matter"), 12),
+            Column::number(wording.text("field-for-it"), 3),
+            Column::number(wording.text("field-against"), 4),
+            Column::number(wording.text("field-not-voting"), 4),
         ],
         rows: votes.iter().map(row).collect(),
     });
@@ -292,7 +293,7 @@ fn corrections(vote: &Vote, wording: &Wording) -> impl Iterator<Item = Block> {
 fn election(one: &Elected, wording: &Wording) -> Vec<Block> {
     let [issued, returned, valid, invalid] = one.ballots;
     let values = [
-        ("office", one.office.as_str().into()),
+        ("office", capital(&one.office).into()),
         ("seats", one.seats.into()),
         ("listed", one.listed.into()),
         ("issued", issued.into()),
@@ -356,8 +357,7 @@ pub fn of_committee(told: &CommitteeMeeting) -> Document {
     let wording = &told.wording;
     let opening = [
         ("day", vietnamese::short_date(told.date).into()),
-        ("committee", told.assembly.name(wording.lang).into()),
-        ("body", told.assembly.body.as_str().into()),
+        ("title", told.assembly.title(wording.lang).into()),
         ("count", told.members.into()),
     ];
     let mut body = vec![Block::Paragraph(wording.fill("committee-minutes-opening", &opening))];

@@ -48,7 +48,7 @@ pub fn docx_in_form(document: &Document, form: &Form) -> Result<Vec<u8>, DocxErr
     }
     let mut paper = paper.add_paragraph(page.gap().keep_next(true)).add_table(page.foot(document));
     if document.beside.is_some() && !document.recipients.is_empty() {
-        paper = paper.add_paragraph(page.gap()).add_table(
+        paper = paper.add_paragraph(page.gap().keep_next(true)).add_table(
             page.two_columns(page.recipients(document), TableCell::new().add_paragraph(Paragraph::new())),
         );
     }
@@ -152,7 +152,7 @@ impl Page<'_> {
             left = left.add_paragraph(centred(self.run(&superior.to_uppercase(), issuer)));
         }
         left = left
-            .add_paragraph(centred(self.run(&document.issuer.to_uppercase(), issuer).bold()))
+            .add_paragraph(centred(self.run(&on_one_line(&document.issuer.to_uppercase()), issuer).bold()))
             .add_paragraph(self.mark(&document.mark));
         if let Some(number) = &document.number {
             left = left.add_paragraph(centred(self.run(number, form.number_pt.value)));
@@ -303,11 +303,12 @@ impl Page<'_> {
 
     /// Recipients at the left, signature at the right; or two signatures, and the recipients below them.
     fn foot(&self, document: &Document) -> docx_rs::Table {
+        let keeps = document.beside.is_some() && !document.recipients.is_empty();
         let left = match &document.beside {
-            Some(beside) => self.signature(Some(beside)),
+            Some(beside) => self.signature(Some(beside), keeps),
             None => self.recipients(document),
         };
-        self.two_columns(left, self.signature(document.signature.as_ref()))
+        self.two_columns(left, self.signature(document.signature.as_ref(), keeps))
     }
 
     fn recipients(&self, document: &Document) -> TableCell {
@@ -332,7 +333,8 @@ impl Page<'_> {
         left
     }
 
-    fn signature(&self, signature: Option<&Signature>) -> TableCell {
+    /// A signature; `keeps` holds it on the page of the recipients below it.
+    fn signature(&self, signature: Option<&Signature>, keeps: bool) -> TableCell {
         let Some(signature) = signature else { return TableCell::new().add_paragraph(Paragraph::new()) };
         let size = self.form.signature_pt.value;
         let mut cell = TableCell::new();
@@ -340,8 +342,9 @@ impl Page<'_> {
             cell = cell.add_paragraph(centred(self.run(&behalf.to_uppercase(), size).bold()).keep_next(true));
         }
         let space = LineSpacing::new().before(twips(self.form.signature_space_mm.value) as u32);
+        let name = centred(self.run(&signature.name, size).bold()).line_spacing(space).keep_next(keeps);
         cell.add_paragraph(centred(self.run(&signature.office.to_uppercase(), size)).keep_next(true))
-            .add_paragraph(centred(self.run(&signature.name, size).bold()).line_spacing(space))
+            .add_paragraph(name)
     }
 
     /// An invisible table that holds two things side by side.
@@ -352,8 +355,11 @@ impl Page<'_> {
             left.width(left_width, WidthType::Dxa),
             right.width(right_width, WidthType::Dxa),
         ]);
+        // The lines of a national name need the whole width, and a signature stays whole on its page.
+        let row = row.cant_split();
         docx_rs::Table::without_borders(vec![row])
             .set_grid(vec![left_width, right_width])
+            .margins(TableCellMargins::new().margin(0, 0, 0, 0))
             .width(left_width + right_width, WidthType::Dxa)
             .layout(TableLayoutType::Fixed)
     }
@@ -376,6 +382,13 @@ impl Page<'_> {
     fn text_width(&self) -> usize {
         twips(self.form.text_width_mm()) as usize
     }
+}
+
+/// The issuer with the years of its term on one line.
+fn on_one_line(issuer: &str) -> String {
+    ["NHIỆM KỲ ", "TERM "]
+        .iter()
+        .fold(issuer.to_owned(), |issuer, term| issuer.replace(term, &term.replace(' ', "\u{a0}")))
 }
 
 fn heading_style_id(level: u8) -> String {

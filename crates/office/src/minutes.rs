@@ -123,8 +123,7 @@ pub fn document(minutes: &Minutes) -> Document {
     let mut body = vec![Block::Paragraph(words(
         "minutes-opening",
         &[
-            ("assembly", minutes.assembly.name(wording.lang).into()),
-            ("body", minutes.assembly.body.as_str().into()),
+            ("title", minutes.assembly.title(wording.lang).into()),
             ("day", vietnamese::short_date(minutes.date).into()),
             ("office", minutes.office.as_str().into()),
             ("seats", first.map_or(0, |round| round.seats).into()),

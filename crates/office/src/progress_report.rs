@@ -325,8 +325,8 @@ const SHARES: [(&str, &str, &str); 6] = [
 
 /// The figures by level, each share below its figure. Sums of ages are printed as their mean.
 fn figures_table(report: &ProgressReport, wording: &Wording) -> Table {
-    let share = 60 / report.levels.len().max(1) as u16;
-    let mut columns = vec![Column::text(wording.text("report-column-figure"), 40)];
+    let share = 68 / report.levels.len().max(1) as u16;
+    let mut columns = vec![Column::text(wording.text("report-column-figure"), 32)];
     columns.extend(report.levels.iter().map(|level| Column::number(wording.lang.level(&level.level), share)));
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut add = |(label, value): FigureRow| {

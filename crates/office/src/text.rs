@@ -2,6 +2,12 @@
 
 use crate::document::{Align, Block, Document, Signature, Table};
 
+/// The words with a capital at their beginning, as a sentence begins.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// The paper in reading order, one line for each paragraph, with the columns of tables aligned.
 pub fn text(document: &Document) -> String {
     let mut lines = document.heading.clone();

@@ -581,6 +581,5 @@ pub(crate) async fn file(
         let sheet = info.lang.text("apportionment-sheet");
         office::xlsx(&[(sheet.as_str(), &table)]).map_err(Reply::internal)?
     };
-    let ending = &name["apportionment.".len()..];
-    Ok(send(bytes, kind, &format!("phan-bo-dai-bieu-{code}.{ending}")))
+    Ok(send(bytes, kind, &super::assembly::saved_as(info.lang, "apportionment", &code, "", name)))
 }

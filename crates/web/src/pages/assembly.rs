@@ -75,6 +75,16 @@ pub(crate) fn office_heading(office: Office, pack: Option<&Pack>, wording: &Word
     vietnamese::capital(&office_on_paper(office, pack, wording))
 }
 
+/// The name under which a paper is saved, in one language: `bien-ban-kiem-phieu-TB-ban-chap-hanh.pdf`. `what` is the
+/// key of the paper's name, `detail` a text beside the unit's code, or empty, and `file` the name whose ending it has.
+pub(crate) fn saved_as(lang: Lang, what: &str, code: &str, detail: &str, file: &str) -> String {
+    let plain = |text: &str| vietnamese::fold(text).split_whitespace().collect::<Vec<_>>().join("-");
+    let ending = file.split_once('.').map_or("", |(_, ending)| ending);
+    let parts = [plain(&lang.text(&format!("saved-{what}"))), code.to_owned(), plain(detail)];
+    let named: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{}.{ending}", named.join("-"))
+}
+
 /// A root of the record in the form in which people compare it.
 pub(crate) fn hexadecimal(root: &[u8]) -> String {
     root.iter().map(|byte| format!("{byte:02x}")).collect()

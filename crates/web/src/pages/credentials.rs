@@ -344,7 +344,7 @@ pub(crate) async fn file(
     let head = head(&app, &viewer, Act::KeepRoll, &key)?;
     let ages_on = vietnamese::read_date(&asking.ages_on);
     let report = report(&app, &viewer, &head, ages_on)?;
-    let saved_as = format!("tham-tra-{}.{}", head.unit.code, &name["report.".len()..]);
+    let saved_as = assembly::saved_as(report.wording.lang, "credentials", &head.unit.code, "", name);
     // Typesetting uses processor time.
     let (bytes, kind) = app.work.papers.run(move |_| bytes_of(name, &report)).await??;
     Ok(send(bytes, kind, &saved_as))

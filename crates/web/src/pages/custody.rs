@@ -30,6 +30,7 @@ use crate::app::App;
 use crate::form::{Fields, VerifiedForm};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::assembly;
+use crate::pages::elections::office_words;
 use crate::pages::elections::papers::{PDF, drawn};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
@@ -268,7 +269,8 @@ pub(crate) async fn file(
             wording: wording.clone(),
         })
     })?;
-    let saved_as = format!("{}-{}-{name}", roll.unit.code, office.name());
+    let office = office_words(office, wording.lang);
+    let saved_as = assembly::saved_as(wording.lang, "label", &roll.unit.code, &office, &name);
     drawn(&app, &name, &saved_as, move |_| Ok((label::pdf(&label).map_err(Reply::internal)?, PDF))).await
 }
 

@@ -28,7 +28,7 @@ use office::Wording;
 use office::congress_minutes::{CommitteeMeeting, Elected, Proceedings, SessionTold, Vote, VoteBefore};
 use tally::rules::Pack;
 
-use super::elections::election::percent_words;
+use super::elections::election::share_words;
 use super::elections::office_title;
 use super::roll::{RollView, lines};
 use super::{Addresses, Section};
@@ -434,7 +434,7 @@ impl OpenPaper {
         let share_of = |person: PersonId| {
             rounds.clone().find(|(_, result)| result.elected.contains(&person)).and_then(|(round, result)| {
                 let at = round.list.iter().position(|listed| *listed == person)?;
-                Some((result.sums.votes.get(at)?.yes, percent_words(result.percent.get(at)?, lang)))
+                Some((result.sums.votes.get(at)?.yes, share_words(result.percent.get(at)?, lang)))
             })
         };
         let one = |person: PersonId| {
@@ -504,11 +504,11 @@ fn programme(programme: &Programme) -> Vec<(String, String)> {
     programme.items().iter().filter_map(line).collect()
 }
 
-/// A day and times: `13/10/2020, 08:00 – 08:15`, or only the start if it has not ended.
+/// A day and times: `13/10/2020, 08:00 – 08:15`, or only the start if it has not ended, or ended in the same minute.
 fn hours(started: Timestamp, ended: Option<Timestamp>) -> String {
     let hour = |at: Timestamp| congress::local(at).strftime("%H:%M").to_string();
     let day = vietnamese::short_date(congress::day_of(started));
-    match ended {
+    match ended.filter(|ended| hour(*ended) != hour(started)) {
         Some(ended) => format!("{day}, {} – {}", hour(started), hour(ended)),
         None => format!("{day}, {}", hour(started)),
     }

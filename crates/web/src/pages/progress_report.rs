@@ -181,7 +181,8 @@ pub(crate) async fn file(
     let moment = moment.read(viewer.today)?;
     let report = made(&app, &viewer, &key, &moment).await?;
     let wording = assembly::wording_at(&app, &report.unit.key, &report.cycle, moment.as_of);
-    let saved_as = format!("tien-do-{}-{}.{}", report.unit.key.code, moment.as_of, &name["report.".len()..]);
+    let day = moment.as_of.to_string();
+    let saved_as = assembly::saved_as(wording.lang, "progress", &report.unit.key.code, &day, name);
     // Typesetting uses a few hundred milliseconds of processor time.
     let names = Names::of(&app, wording.lang);
     let (known_at, written) = (moment.known_at, viewer.today);

@@ -438,5 +438,5 @@ pub(crate) async fn badges(
         badge_sheets(&body, &title, &badges, lang).map_err(Reply::internal)?.pdf().map_err(Reply::internal)
     };
     let pdf = app.work.papers.run(set).await??;
-    Ok(send(pdf, "application/pdf", &format!("the-dai-bieu-{}.pdf", roll.unit.code)))
+    Ok(send(pdf, "application/pdf", &assembly::saved_as(lang, "badges", &roll.unit.code, "", "badges.pdf")))
 }

@@ -84,6 +84,8 @@ struct ElectionPage {
     /// During voting: how many voters arrived since the ballots were issued, in words, and how many ballots
     /// to suggest.
     arrivals: Option<(String, u32)>,
+    /// How many ballots to print, and how.
+    printing: Vec<String>,
     fields: Fields,
     errors: Vec<FieldError>,
     /// Rules behind the result whose text is not verified.
@@ -278,6 +280,7 @@ fn draw(
         may_vote_again: round
             .and_then(|round| round.announced.as_ref())
             .is_some_and(|result| result.next != "report_shortfall"),
+        printing: printing(&poll, lang),
         files: files(&poll, counts, lang),
         counts,
         stations: format!("{}/congress/stations", unit_path(&poll.roll.unit)),
@@ -535,7 +538,7 @@ fn result_part(
                 name: poll.name(*person),
                 yes: votes.yes,
                 no: votes.no,
-                percent: percent_words(percent, lang),
+                percent: share_words(percent, lang),
                 tag,
             }
         });
@@ -557,11 +560,16 @@ fn result_part(
     }
 }
 
-/// A share of the base as the language writes it.
+/// A share of the base as the language writes it, with its sign: for the wall, which has no headings.
 pub(crate) fn percent_words(percent: &str, lang: Lang) -> String {
+    format!("{}%", share_words(percent, lang))
+}
+
+/// A share of the base in percent, without its sign: below a heading that has it.
+pub(crate) fn share_words(percent: &str, lang: Lang) -> String {
     match lang {
-        Lang::Vi => format!("{}%", percent.replace('.', ",")),
-        Lang::En => format!("{percent}%"),
+        Lang::Vi => percent.replace('.', ","),
+        Lang::En => percent.to_owned(),
     }
 }
 
@@ -595,12 +603,31 @@ fn left_over(app: &App, poll: &Poll) -> Vec<(PersonId, String, bool)> {
     round.list.iter().filter(fits).map(|person| (*person, poll.name(*person), !tied.is_empty())).collect()
 }
 
+/// How to print the ballots: how many, and how. Empty at every other stage.
+fn printing(poll: &Poll, lang: Lang) -> Vec<String> {
+    let issued = poll.election.as_ref().and_then(Election::round).and_then(|round| round.issued);
+    if !matches!(poll.stage(), Some(Stage::Listed | Stage::Voting)) {
+        return Vec::new();
+    }
+    let voters = issued.map_or(poll.electors, |(ballots, _)| ballots);
+    let reserve = voters.div_ceil(RESERVE_ONE_IN).max(LEAST_RESERVE);
+    let values = [("all", (voters + reserve).into()), ("voters", voters.into()), ("reserve", reserve.into())];
+    vec![lang.fill("print-count", &values), lang.text("print-how"), lang.text("print-size")]
+}
+
+/// One ballot in so many is printed in reserve, for late arrivals and spoilt sheets, and at least so many: a habit of
+/// printing, not a rule.
+const RESERVE_ONE_IN: u32 = 20;
+const LEAST_RESERVE: u32 = 2;
+
 fn files(poll: &Poll, counts: bool, lang: Lang) -> Vec<Link> {
     let link = |file: &str, key: &str| Link::new(format!("{}/{file}", poll.path), lang.text(key));
     match poll.stage() {
         Some(Stage::Listed | Stage::Voting) => vec![
             link("ballot.pdf", "file-ballot"),
+            link("ballot-a5.pdf", "file-ballot-a5"),
             link("test-ballots.pdf", "file-test-ballots"),
+            link("test-ballots-a5.pdf", "file-test-ballots-a5"),
             link("tally-sheet.pdf", "file-tally-sheet"),
             link("ballot.json", "file-ballot-json"),
         ],

@@ -14,7 +14,7 @@ use office::{Wording, slides};
 use paper::{Kind, Size};
 use tally::rules::{Electorate, Form, Pack};
 
-use super::{Poll, invalid_words};
+use super::{Poll, invalid_words, office_words};
 use crate::app::App;
 use crate::mentions::Names;
 use crate::page::said;
@@ -34,7 +34,16 @@ pub(crate) async fn file(
     let election = poll.election.clone().ok_or(Reply::NotFound)?;
     must_fit(&app, &poll.roll.cycle, &poll.roll.unit)?;
     let round = election.round().cloned().ok_or(Reply::NotFound)?;
-    let saved_as = format!("{}-{}-{name}", poll.roll.unit.code, poll.office.name());
+    let what = match name.split_once('.').map_or("", |(what, _)| what) {
+        "minutes" => "tellers-minutes",
+        "ballot" if name.ends_with("json") => "ballot-data",
+        "ballot-a5" => "ballot",
+        "test-ballots-a5" => "test-ballots",
+        what => what,
+    };
+    let size = if name.contains("-a5.") { " a5" } else { "" };
+    let detail = format!("{}{size}", office_words(poll.office, wording.lang));
+    let saved_as = assembly::saved_as(wording.lang, what, &poll.roll.unit.code, &detail, &name);
     let names = Names::of(&app, wording.lang);
     if let Some(kind) = name.strip_prefix("entry-log.") {
         let log = super::entry_log::gathered(&app, &poll, &election, &wording).await?;
@@ -80,11 +89,14 @@ pub(super) fn told_apart(election: &paper::Election, lang: Lang) -> Result<(), R
 }
 
 fn ballot_file(name: &str, election: &paper::Election) -> File {
-    let ballot = |kind| paper::ballot(election, Size::A4, kind).and_then(|ballot| ballot.pdf(1));
+    let size = if name.ends_with("-a5.pdf") { Size::A5 } else { Size::A4 };
     Ok(match name {
-        "ballot.pdf" => (ballot(Kind::Official).map_err(Reply::internal)?, PDF),
-        "test-ballots.pdf" => {
-            let deck = paper::sheets::deck_pages(election, Size::A4).and_then(|pages| pages.pdf());
+        "ballot.pdf" | "ballot-a5.pdf" => {
+            let ballot = paper::ballot(election, size, Kind::Official).and_then(|ballot| ballot.pdf(1));
+            (ballot.map_err(Reply::internal)?, PDF)
+        }
+        "test-ballots.pdf" | "test-ballots-a5.pdf" => {
+            let deck = paper::sheets::deck_pages(election, size).and_then(|pages| pages.pdf());
             (deck.map_err(Reply::internal)?, PDF)
         }
         "tally-sheet.pdf" => {

@@ -270,7 +270,10 @@ pub(crate) async fn file(
     let election = page_of.election.clone().ok_or(Reply::NotFound)?;
     let asked_of = election.poll.clone().ok_or(Reply::NotFound)?;
     crate::pages::fit::must_fit(&app, &page_of.roll.cycle, &page_of.roll.unit)?;
-    let saved_as = format!("{}-{}-poll-{name}", page_of.roll.unit.code, page_of.office.name());
+    let what = if name == "paper.pdf" { "poll-paper" } else { "poll-minutes" };
+    let office = super::office_words(page_of.office, wording.lang);
+    let saved_as =
+        crate::pages::assembly::saved_as(wording.lang, what, &page_of.roll.unit.code, &office, &name);
     if name == "paper.pdf" {
         let paper = paper_of(&app, &page_of, &asked_of, &wording)?;
         told_apart(&paper, info.lang)?;

@@ -245,9 +245,9 @@ pub(crate) async fn file(
     Path((key, paper, name)): Path<(String, String, String)>,
 ) -> Result<Response, Reply> {
     let (kept, wording) = OpenPaper::for_print(&app, &viewer, (&key, &paper), info.lang)?;
-    let saved_as = format!("{}-{}-{name}", kept.roll.unit.code, kept.paper.name());
-    let hash = name.strip_suffix(".pdf").and_then(|hash| hash.parse().ok());
-    if let Some(hash) = hash {
+    let ending = if hash_of(&name).is_some() { "signed.pdf" } else { &name };
+    let saved_as = assembly::saved_as(wording.lang, kept.paper.name(), &kept.roll.unit.code, "", ending);
+    if let Some(hash) = hash_of(&name) {
         // Only signed copies of this paper: other blobs do not belong to it.
         let is_signed = kept.known.iter().flat_map(|known| &known.signed).any(|signed| signed.file == hash);
         if !is_signed {
@@ -264,6 +264,11 @@ pub(crate) async fn file(
     drawn(&app, &name, &saved_as, move |name| set(name, paper, &told, &names)).await
 }
 
+/// The hash in the name of a signed file; other files have none.
+fn hash_of(name: &str) -> Option<congress::Digest> {
+    name.strip_suffix(".pdf").and_then(|hash| hash.parse().ok())
+}
+
 /// `GET /units/{unit}/congress/minutes/committee/{file}`: the minutes of the new committee's first meeting.
 pub(crate) async fn committee(
     State(app): State<Arc<App>>,
@@ -275,7 +280,7 @@ pub(crate) async fn committee(
     let (kept, wording) = OpenPaper::for_print(&app, &viewer, place, info.lang)?;
     crate::pages::fit::must_fit(&app, &kept.roll.cycle, &kept.roll.unit)?;
     let told = kept.committee(&app, &viewer, &wording)?.ok_or(Reply::NotFound)?;
-    let saved_as = format!("{}-committee-{name}", kept.roll.unit.code);
+    let saved_as = assembly::saved_as(wording.lang, "committee", &kept.roll.unit.code, "", &name);
     let names = Names::of(&app, wording.lang);
     drawn(&app, &name, &saved_as, move |name| {
         let mut document = congress_minutes::of_committee(&told);
