@@ -4,7 +4,6 @@
 use std::fmt;
 
 use super::damage::Damage;
-use crate::text::capital;
 
 /// The reason to refuse a table, with the place. Lines, columns and byte columns count from 1; `Display` is
 /// English, [`SheetError::vi`] Vietnamese.
