@@ -89,3 +89,22 @@ pub(crate) fn saved_as(lang: Lang, what: &str, code: &str, detail: &str, file: &
 pub(crate) fn hexadecimal(root: &[u8]) -> String {
     root.iter().map(|byte| format!("{byte:02x}")).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_saved_file_has_a_name_in_one_language_and_without_marks() {
+        let named = |lang, what, detail, file| saved_as(lang, what, "TB", detail, file);
+        assert_eq!(
+            named(Lang::Vi, "tellers-minutes", "Ban Chấp hành", "minutes.pdf"),
+            "bien-ban-kiem-phieu-TB-ban-chap-hanh.pdf"
+        );
+        assert_eq!(
+            named(Lang::En, "progress", "2020-05-30", "report.csv.zip"),
+            "progress-TB-2020-05-30.csv.zip"
+        );
+        assert_eq!(named(Lang::Vi, "resolution", "", "paper.docx"), "nghi-quyet-dai-hoi-TB.docx");
+    }
+}
