@@ -1,7 +1,7 @@
 # Đại hội gọn: cả đại hội trên một trang.
 
 small-title = Đại hội gọn
-room-small = Cả đại hội trên một trang, cho đại hội đảng viên, hội viên ít người
+room-small = Cả đại hội trên một trang, cho đại hội toàn thể ít người.
 small-link = Làm cả đại hội trên một trang
 small-console = Bàn điều hành đầy đủ
 small-over = Đại hội đã xong. Việc còn lại làm ở bàn điều hành.
