@@ -182,7 +182,7 @@ step-report-why = The congress is closed. The report already has attendance and 
 step-ratification = Waiting for ratification by the unit above
 step-ratification-why = The result is reported. The committee above ratifies it.
 step-over = Complete
-step-over-why = The unit above ratified the results.
+step-over-why = The result is reported. The rules ask for no further step.
 
 item-procedure = Rules of procedure and programme
 item-organs = Election of presidium, secretariat and credentials committee

@@ -173,7 +173,7 @@ step-report-why = Đại hội đã bế mạc; số liệu điểm danh, bầu 
 step-ratification = Chờ cấp trên chuẩn y
 step-ratification-why = Đã báo cáo; cấp ủy cấp trên chuẩn y kết quả bầu cử.
 step-over = Đã xong mọi việc
-step-over-why = Cấp trên đã chuẩn y kết quả.
+step-over-why = Kết quả đã báo cáo. Theo quy định, không còn bước nào nữa.
 
 item-procedure = Thông qua quy chế làm việc và chương trình đại hội
 item-organs = Bầu Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra tư cách đại biểu

@@ -26,11 +26,9 @@ pub fn is_small(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> bool {
     let is_of_members = !roll.is_empty() && roll.iter().all(|one| one.kind == Kind::Member);
     let Some(pack) = state.rules(cycle, on).pack().filter(|_| is_of_members) else { return false };
     let convened = attendance(state, cycle, unit, on).convened;
-    let counts = &pack.says.counts;
-    let below = counts.one_machine_below.as_ref();
-    let may_share =
-        counts.independent.is_none() || below.is_some_and(|rule| u64::from(convened) < rule.value);
-    may_share && convened <= SMALL_BODY
+    // The page has both desks at one machine, which the count refuses where the rules do not allow it.
+    let below = pack.says.counts.one_machine_below.as_ref();
+    convened <= SMALL_BODY && below.is_some_and(|rule| u64::from(convened) < rule.value)
 }
 
 /// A part of the page.
@@ -149,4 +147,18 @@ pub fn small(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Sm
         let next = parts.iter().find(|one| !one.is_done).map(|one| one.part);
         SmallView { convened: hall.convened, present: hall.present, parts, next }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules;
+
+    #[test]
+    fn every_pack_with_a_congress_says_how_small_a_box_two_desks_may_count_at_one_machine() {
+        let silent: Vec<&str> = rules::packs()
+            .filter(|pack| pack.says.counts.one_machine_below.is_none())
+            .map(|pack| pack.id.as_str())
+            .collect();
+        assert_eq!(silent, Vec::<&str>::new());
+    }
 }

@@ -137,4 +137,4 @@ Ban Chấp hành mới bầu Chủ tịch.
     ⇒ Hội Sinh vật cảnh huyện Đông Hưng: Tổ chức đại hội 4 nội dung: khai mạc 20/04/2025, bế mạc 20/04/2025
 21/04/2025 hỏi: việc kế tiếp tại HSV
     | Đã xong mọi việc
-    | Cấp trên đã chuẩn y kết quả.
+    | Kết quả đã báo cáo. Theo quy định, không còn bước nào nữa.

@@ -123,4 +123,4 @@ Bằng phiếu thì rút thăm, không bầu lại.
     ⇒ Hợp tác xã điện Lakes: Tổ chức đại hội 4 nội dung: khai mạc 15/04/2023, bế mạc 15/04/2023
 16/04/2023 hỏi: việc kế tiếp tại LE
     | Đã xong mọi việc
-    | Cấp trên đã chuẩn y kết quả.
+    | Kết quả đã báo cáo. Theo quy định, không còn bước nào nữa.
