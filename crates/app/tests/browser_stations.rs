@@ -109,7 +109,7 @@ fn prepared(folder: &Path) -> Vec<PersonId> {
         Step::Nominate { nominees: vec![nominee(0), nominee(1)] },
         Step::CloseList { list: vec![people[0], people[1]], vote: vote() },
         Step::Issue { ballots: 42 },
-        Step::OpenBox { ballots: 40 },
+        Step::OpenBox { ballots: 42 },
     ];
     for step in steps {
         let place = ElectionKey { cycle: cycle(), on, unit: unit(), office: Office::Committee };

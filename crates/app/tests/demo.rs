@@ -284,6 +284,8 @@ fn the_mirror_tells_the_same_sums() {
 fn a_folder_that_holds_the_demo_is_served_as_it_is() {
     let copy = copy_of(demo());
     let verified = || daihoi(["verify", "--data", &copy.path().to_string_lossy()]).answer;
+    // Looking at a vault that no program has open leaves an empty log beside it.
+    verified();
     let before = verified();
     let run = daihoi(["demo", "--no-serve", "--data", &copy.path().to_string_lossy()]);
     assert_eq!(run.status, 0, "{}", run.complaint);
