@@ -3,7 +3,7 @@
 //! Tests that need a browser are test targets named `browser*`. With `DAIHOI_BROWSER=1` a missing browser is
 //! a failure; without it they report that they were skipped.
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 
 use crate::ci;
 use crate::run::program;
@@ -11,42 +11,37 @@ use crate::run::program;
 /// Set to `1` where the browser tests must run.
 pub const REQUIRED: &str = "DAIHOI_BROWSER";
 
-const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
+const INSTALL: [&str; 5] = ["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
 
 /// The targets of the browser tests.
 pub fn targets() -> Result<Vec<String>> {
     ci::test_targets("browser")
 }
 
-/// Finds Chromium and its driver, or installs them.
+/// Finds Chromium and its driver, or installs them from Debian where the user may install packages.
 pub fn ensure() -> Result<()> {
     if present() {
         return Ok(());
     }
-    install("Chromium and its driver", &PACKAGES)?;
-    if present() {
-        return Ok(());
-    }
-    bail!("Chromium was installed and is still not found; look for chromium and chromedriver in PATH")
-}
-
-/// Installs packages from Debian where the user may install packages.
-pub fn install(what: &str, packages: &[&str]) -> Result<()> {
-    let install = ["install", "--yes", "--no-install-recommends"].iter().chain(packages);
-    let install: Vec<&str> = install.copied().collect();
     let root = program("id").arg("-u").output().is_some_and(|id| id.trim() == "0");
     let sudo = !root && program("sudo").args(["-n", "true"]).output().is_some();
-    let line = format!("apt-get update && sudo apt-get {}", install.join(" "));
+    let line = format!("apt-get update && sudo apt-get {}", INSTALL.join(" "));
     if !root && !sudo {
-        bail!("{what} missing, and this user may not install packages; type: sudo {line}");
+        bail!("Chromium and its driver are missing and this user may not install them; type: sudo {line}");
     }
-    println!("installing {what} from Debian");
+    println!("installing Chromium and its driver from Debian");
     let apt = |arguments: &[&str]| {
         let run = if root { program("apt-get") } else { program("sudo").args(["-n", "apt-get"]) };
         run.args(arguments).env("DEBIAN_FRONTEND", "noninteractive").passes()
     };
-    let installed = apt(&["update", "--quiet"]).and_then(|()| apt(&install));
-    installed.map_err(|error| anyhow!("{what} could not be installed ({error:#}); type: sudo {line}"))
+    let installed = apt(&["update", "--quiet"]).and_then(|()| apt(&INSTALL));
+    match installed {
+        Ok(()) if present() => Ok(()),
+        Ok(()) => {
+            bail!("Chromium was installed and is still not found; look for chromium and chromedriver in PATH")
+        }
+        Err(error) => bail!("Chromium could not be installed ({error:#}); type: sudo {line}"),
+    }
 }
 
 fn present() -> bool {

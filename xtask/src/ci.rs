@@ -5,7 +5,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::run::{cargo, program, root};
-use crate::{axe, browser, licences, tidy};
+use crate::{browser, licences, tidy};
 
 /// Runs every step, even after one has failed, and ends with the counts of the test runners.
 pub fn test() -> Result<()> {
@@ -40,12 +40,11 @@ pub fn test() -> Result<()> {
             bail!("no crates/*/tests/browser*.rs: the journeys in a real browser are part of the product");
         }
         browser::ensure()?;
-        let axe = axe::ensure()?.to_string_lossy().into_owned();
         for target in targets {
             // With the features of the whole workspace, as in the tests above: another set would build
             // everything again.
             let run = cargo().args(["test", "--workspace", "--test", &target, "--no-fail-fast"]);
-            day.counted(run.env("CI", "true").env(browser::REQUIRED, "1").env(axe::SCRIPT, &axe))?;
+            day.counted(run.env("CI", "true").env(browser::REQUIRED, "1"))?;
         }
         Ok(())
     });

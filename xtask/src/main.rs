@@ -2,7 +2,6 @@
 //!
 //! CI runs `cargo xtask test`, so a developer can find its failures first.
 
-mod axe;
 mod browser;
 mod ci;
 mod licences;

@@ -1,6 +1,7 @@
 //! Every page as axe-core sees it. Khả năng tiếp cận của mọi trang.
 //!
-//! `cargo xtask test` fetches axe-core and names it in `DAIHOI_AXE`; without it this test says that it was skipped.
+//! `DAIHOI_AXE` names the file `axe.min.js` of the npm package axe-core; without it this test says that it was skipped. Its licence keeps
+//! it out of the tree.
 
 mod common;
 
