@@ -24,8 +24,7 @@ pub(crate) fn tried(state: &State, context: &Context, commands: &[Command]) -> R
     Ok(())
 }
 
-/// Submits the commands of a form in order. A refusal of any of them leaves the record as it was. Where another person
-/// acted in the moment between, the acts before the refused one stay, and the page shows them as done.
+/// Submits the commands of a form in order.
 pub(crate) async fn submit(
     app: &Arc<App>,
     info: &RequestInfo,

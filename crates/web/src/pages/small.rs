@@ -403,6 +403,20 @@ fn ticked(reader: &mut Reader, roll: &RollView, field: &'static str, label: &str
     people
 }
 
+/// Submits the commands of a part of the page, and leads back to the page.
+async fn send(
+    app: &Arc<App>,
+    info: &RequestInfo,
+    viewer: &Viewer,
+    place: &Place,
+    (fields, part): (&Fields, &str),
+    commands: Vec<Command>,
+) -> Result<Response, Reply> {
+    let page = format!("{}/small", place.path);
+    together::submit(app, info, viewer, &format!("{page}/{part}"), fields, commands).await?;
+    Ok(Reply::Redirect(page).into_response())
+}
+
 /// `POST /units/{unit}/congress/small/opening`: the organs by one vote, and the opening.
 pub(crate) async fn open(
     State(app): State<Arc<App>>,
@@ -441,9 +455,7 @@ pub(crate) async fn open(
         return draw(&app, &info, &viewer, place, fields, errors);
     }
     let commands = commands.into_iter().map(Command::Floor).collect();
-    let form = format!("{}/small/opening", place.path);
-    together::submit(&app, &info, &viewer, &form, &fields, commands).await?;
-    Ok(Reply::Redirect(format!("{}/small", place.path)).into_response())
+    send(&app, &info, &viewer, &place, (&fields, "opening"), commands).await
 }
 
 /// `POST /units/{unit}/congress/small/list`: an election is opened, its candidates are nominated, its list is closed.
@@ -480,9 +492,7 @@ pub(crate) async fn list(
         ElectionStep::CloseList { list, vote },
     ];
     let commands = steps.map(|step| of_election(&place, &viewer, office, step)).to_vec();
-    let form = format!("{}/small/list", place.path);
-    together::submit(&app, &info, &viewer, &form, &fields, commands).await?;
-    Ok(Reply::Redirect(format!("{}/small", place.path)).into_response())
+    send(&app, &info, &viewer, &place, (&fields, "list"), commands).await
 }
 
 fn of_election(place: &Place, viewer: &Viewer, office: Office, step: ElectionStep) -> Command {
@@ -519,9 +529,7 @@ pub(crate) async fn ballots(
     let issue = issued.map(|ballots| ElectionStep::Issue { ballots });
     let steps = issue.into_iter().chain([ElectionStep::OpenBox { ballots: returned }]);
     let commands = steps.map(|step| of_election(&place, &viewer, office, step)).collect();
-    let form = format!("{}/small/ballots", place.path);
-    together::submit(&app, &info, &viewer, &form, &fields, commands).await?;
-    Ok(Reply::Redirect(format!("{}/small", place.path)).into_response())
+    send(&app, &info, &viewer, &place, (&fields, "ballots"), commands).await
 }
 
 /// `POST /units/{unit}/congress/small/closing`: the minutes are read and adopted, and the congress is closed.
@@ -560,7 +568,5 @@ pub(crate) async fn close(
     }
     let session = floor::session::Command::Close { cycle, unit, session: Session::Official };
     commands.push(Command::Floor(floor::Command::Session(session)));
-    let form = format!("{}/small/closing", place.path);
-    together::submit(&app, &info, &viewer, &form, &fields, commands).await?;
-    Ok(Reply::Redirect(format!("{}/small", place.path)).into_response())
+    send(&app, &info, &viewer, &place, (&fields, "closing"), commands).await
 }
