@@ -193,9 +193,10 @@ impl Organisations {
         self.described.iter()
     }
 
-    /// Whether none is described.
+    /// Whether none is described and no letterhead is set.
     pub fn is_empty(&self) -> bool {
-        self.described.is_empty()
+        let Organisations { described, letterheads } = self;
+        described.is_empty() && letterheads.is_empty()
     }
 }
 
