@@ -45,7 +45,7 @@ pub use crate::terms::{ElectionKey, Office};
 pub(crate) use apply::apply;
 pub use base::{Base, Exclusion, base};
 pub use counting::{entrants, form, outcome, sums_of};
-pub use decision::{decide, least_of_a_stack, tellers_needed};
+pub use decision::{decide, desks_needed, least_of_a_stack, may_share_a_machine, tellers_needed};
 pub use guidance::Guidance;
 pub use keying::papers;
 pub use mistakes::{Mistake, PutRight, Recount};

@@ -16,7 +16,9 @@ use congress::elections::{
 use congress::floor::{self, Organ, SMALL_ORGANS, Session, SmallPart, SmallView, small as small_view};
 use congress::minutes::{self, Paper, PaperKey};
 use congress::permits::{Act, Role};
+use congress::units::UnitIndex;
 use congress::{Command, PersonId};
+use jiff::civil::Date;
 use labels::Lang;
 use uuid::Uuid;
 
@@ -135,7 +137,7 @@ struct Tellers {
 struct Place {
     roll: RollView,
     path: String,
-    unit: congress::units::UnitIndex,
+    unit: UnitIndex,
     view: SmallView,
 }
 
@@ -183,7 +185,7 @@ fn draw(
     let standing = elections.iter().flat_map(|one| &one.nominees).map(|nominee| nominee.person).collect();
     let names = roll.names(app, standing, lang)?;
     let name = |person: &PersonId| names.get(person).cloned().unwrap_or_default();
-    let people = members(app, &roll, unit, &fields);
+    let people = members(app, &roll, (unit, viewer.today), &fields);
     let organs = app.read(|state, _| {
         let floor = state.floors.of(&roll.cycle, unit);
         SMALL_ORGANS.map(|organ| floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec()))
@@ -280,14 +282,14 @@ fn defaults(view: &SmallView, office: Option<&OfficePart>, viewer: &Viewer) -> V
     ]
 }
 
-fn members(app: &App, roll: &RollView, unit: congress::units::UnitIndex, fields: &Fields) -> Vec<Member> {
-    let on = |field: &'static str, person: PersonId| {
+fn members(app: &App, roll: &RollView, (unit, on): (UnitIndex, Date), fields: &Fields) -> Vec<Member> {
+    let is_ticked = |field: &'static str, person: PersonId| {
         let person = person.to_string();
         fields.all(field).any(|value| value == person)
     };
     app.read(|state, _| {
         let floor = state.floors.of(&roll.cycle, unit);
-        let rules = state.rules(&roll.cycle, congress::day_of(app.now()));
+        let rules = state.rules(&roll.cycle, on);
         let votes = |person| {
             let called = state.rolls.of(&roll.cycle, unit).and_then(|roll| roll.of(person));
             called.is_some_and(|called| called.votes_under(rules))
@@ -296,7 +298,7 @@ fn members(app: &App, roll: &RollView, unit: congress::units::UnitIndex, fields:
             person: line.person,
             name: line.told(),
             is_in: floor.is_some_and(|floor| floor.is_in(line.person)),
-            ticked: ["presidium", "secretariat", "tellers", "person"].map(|field| on(field, line.person)),
+            ticked: ["presidium", "secretariat", "tellers", "person"].map(|field| is_ticked(field, line.person)),
         };
         roll.lines.iter().filter(|line| votes(line.person)).map(member).collect()
     })
@@ -306,7 +308,7 @@ fn members(app: &App, roll: &RollView, unit: congress::units::UnitIndex, fields:
 fn offices(
     app: &App,
     roll: &RollView,
-    unit: congress::units::UnitIndex,
+    unit: UnitIndex,
     elections: &[Election],
     viewer: &Viewer,
     lang: Lang,
@@ -345,7 +347,7 @@ fn office_part(
         .collect();
     let needed = app.read(|state, _| {
         let pack = state.rules(&roll.cycle, election.opened_on).pack();
-        pack.and_then(|pack| pack.says.counts.independent.as_ref()).map_or(1, |rule| rule.value as usize)
+        pack.map_or(1, elections::desks_needed) as usize
     });
     let standing: Vec<PersonId> = match round {
         Some(round) => round.list.clone(),
@@ -364,23 +366,16 @@ fn office_part(
     }
 }
 
-fn tellers(
-    app: &App,
-    roll: &RollView,
-    unit: congress::units::UnitIndex,
-    viewer: &Viewer,
-    names: String,
-) -> Tellers {
+fn tellers(app: &App, roll: &RollView, unit: UnitIndex, viewer: &Viewer, names: String) -> Tellers {
     app.read(|state, _| {
         let is_teller = |grant: &&congress::permits::Grant| {
             grant.role == Role::Teller && grant.unit == roll.unit && !state.permits.is_shut(grant.person)
         };
         let pack = state.rules(&roll.cycle, viewer.today).pack();
-        let independent = pack.and_then(|pack| pack.says.counts.independent.as_ref());
         Tellers {
             names,
             accounts: state.permits.grants().iter().filter(is_teller).count(),
-            needed: independent.map_or(1, |rule| rule.value as usize),
+            needed: pack.map_or(1, elections::desks_needed) as usize,
             may_open: viewer.may(state, Act::ManageAccounts, unit),
         }
     })
@@ -393,7 +388,7 @@ fn ticked(reader: &mut Reader, roll: &RollView, field: &'static str, label: &str
     let people = reader.fields.all(field).filter_map(|id| id.parse().ok().map(PersonId));
     let people: Vec<PersonId> = people.filter(on_roll).collect();
     if people.len() < asked {
-        // Somebody left the roll while the page was open: the organ was voted on with them.
+        // A person left the roll while the page was open, and the vote was taken with them.
         let text = reader.lang.fill("small-left-the-roll", &[("field", reader.lang.text(label).into())]);
         reader.errors.push(FieldError { field: field.to_owned(), text });
     } else if people.is_empty() {

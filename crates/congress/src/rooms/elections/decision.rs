@@ -720,12 +720,12 @@ impl Polling<'_> {
                 return Err(Refusal::TellersMissing { have, needed, rule }.into());
             }
         }
-        let below = counts.one_machine_below.as_ref();
-        let is_small = below.is_some_and(|rule| u64::from(round.returned.unwrap_or(0)) < rule.value);
+        let may_share = may_share_a_machine(self.pack, round.returned.unwrap_or(0));
         let shares = |count: &&DeskCount| machine.is_some_and(|one| count.machines.contains(&one));
         match others().find(shares) {
-            Some(other) if !is_small => {
-                Err(Refusal::OneMachine { desk: other.desk.clone(), rule: below.map(Cited::from) }.into())
+            Some(other) if !may_share => {
+                let rule = counts.one_machine_below.as_ref().map(Cited::from);
+                Err(Refusal::OneMachine { desk: other.desk.clone(), rule }.into())
             }
             _ => Ok(people),
         }
@@ -873,6 +873,16 @@ pub fn tellers_needed(pack: &Pack, round: &Round) -> u32 {
     let two = pack.says.counts.two_tellers_from.as_ref();
     let ballots = u64::from(round.returned.unwrap_or(0));
     if two.is_some_and(|rule| ballots >= rule.value) { 2 } else { 1 }
+}
+
+/// The number of desks that count the same box, each without seeing the others.
+pub fn desks_needed(pack: &Pack) -> u32 {
+    pack.says.counts.independent.as_ref().map_or(1, |rule| small(rule.value))
+}
+
+/// Whether two desks may count a box with so many ballots at one machine.
+pub fn may_share_a_machine(pack: &Pack, ballots: u32) -> bool {
+    pack.says.counts.one_machine_below.as_ref().is_some_and(|rule| u64::from(ballots) < rule.value)
 }
 
 /// The fewest ballots that a stack of a round may have; 0 where the pack sets no minimum.

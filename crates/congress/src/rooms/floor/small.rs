@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{Floor, Organ, Session, attendance};
 use crate::State;
 use crate::delegates::Kind;
-use crate::elections::{Election, Stage};
+use crate::elections::{Election, Stage, may_share_a_machine};
 use crate::minutes::{self, Paper};
 use crate::units::UnitIndex;
 
@@ -27,8 +27,7 @@ pub fn is_small(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> bool {
     let Some(pack) = state.rules(cycle, on).pack().filter(|_| is_of_members) else { return false };
     let convened = attendance(state, cycle, unit, on).convened;
     // The page has both desks at one machine, which the count refuses where the rules do not allow it.
-    let below = pack.says.counts.one_machine_below.as_ref();
-    convened <= SMALL_BODY && below.is_some_and(|rule| u64::from(convened) < rule.value)
+    convened <= SMALL_BODY && may_share_a_machine(pack, convened)
 }
 
 /// A part of the page.
