@@ -19,7 +19,7 @@ use anyhow::{Context, Result};
 use congress::elections::{self, Step};
 use congress::{Actor, Command};
 use jiff::SignedDuration;
-use jiff::civil::{Date, DateTime, Time, time};
+use jiff::civil::{Date, DateTime, Time, date, time};
 use jiff::tz::Offset;
 use ledger::{Ledger, Options, SealedBox, Stores, StoryClock, Submission};
 use uuid::Uuid;
@@ -31,6 +31,9 @@ pub use people::{PASSWORD, accounts};
 
 /// The id of the first act; the others count on from it, so that the demo is the same wherever it is built.
 const FIRST_ACT: u128 = 0x2020_0000_0000_8000_8000_0000_0000_0000;
+
+/// The first and the last day of the story.
+pub const STORY: [Date; 2] = [date(2019, 9, 3), date(2020, 10, 15)];
 
 /// When an act is written down of which no time is told.
 const NINE: Time = time(9, 0, 0, 0);

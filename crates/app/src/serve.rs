@@ -51,7 +51,7 @@ fn load(folder: &Path, until: Option<Date>) -> Result<()> {
     // Half a demo is no demo: it is built aside and put in its place when it is whole.
     let unfinished = aside(folder)?;
     if unfinished.exists() {
-        // Only what an earlier loading left behind is cleared away, never a folder of somebody's own.
+        // Only what an earlier loading left behind is cleared away, never another folder.
         let ours = demo::is_built(&unfinished) || std::fs::read_dir(&unfinished)?.next().is_none();
         anyhow::ensure!(ours, "{} is in the way and is not ours", unfinished.display());
         std::fs::remove_dir_all(&unfinished)
@@ -184,7 +184,7 @@ fn serve_on(
             println!("{}", langs.map(|lang| lang.fill("cli-first-run", &values)).join("\n"));
         }
         let wanted = std::sync::Mutex::new(None);
-        let fresh_copies = is_demo.then(|| app.fresh_copies());
+        let fresh_copies = is_demo.then(|| app.fresh_copies(demo::STORY));
         let fresh_copy = async {
             match fresh_copies {
                 Some(asked) => asked.await,

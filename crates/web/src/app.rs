@@ -124,10 +124,10 @@ impl App {
         self.first_run.code()
     }
 
-    /// Offers fresh copies of a demo and waits until a visitor asks for one. It gives the day on which the copy is to end, if it is
+    /// Offers fresh copies of a demo, whose story has a first and a last day, and waits until a visitor asks for one. It gives the day on which the copy is to end, if it is
     /// not the last.
-    pub fn fresh_copies(&self) -> impl Future<Output = Option<Date>> + Send + use<> {
-        self.fresh_copies.offered()
+    pub fn fresh_copies(&self, days: [Date; 2]) -> impl Future<Output = Option<Date>> + Send + use<> {
+        self.fresh_copies.offered(days)
     }
 
     /// Waits until no other form takes in people for a unit: two forms at the same moment must not both find a name new.

@@ -1,6 +1,6 @@
 //! The demo's visitors: they move its clock and ask for a fresh copy. Bản minh họa.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 use tokio::sync::watch;
@@ -8,7 +8,7 @@ use tokio::sync::watch;
 /// Fresh copies of a demo, which the program that serves it loads.
 #[derive(Debug, Default)]
 pub(crate) struct FreshCopies {
-    are_offered: AtomicBool,
+    days: OnceLock<[Date; 2]>,
     wanted: watch::Sender<Option<Wanted>>,
 }
 
@@ -16,9 +16,9 @@ pub(crate) struct FreshCopies {
 type Wanted = Option<Date>;
 
 impl FreshCopies {
-    /// Whether a visitor may ask for one.
-    pub(crate) fn are_offered(&self) -> bool {
-        self.are_offered.load(Ordering::Relaxed)
+    /// The first and the last day of the story, where a visitor may ask for a copy.
+    pub(crate) fn days(&self) -> Option<[Date; 2]> {
+        self.days.get().copied()
     }
 
     /// Asks for one.
@@ -26,9 +26,9 @@ impl FreshCopies {
         self.wanted.send_replace(Some(until));
     }
 
-    /// Offers them, and waits until a visitor asks for one. It gives the day on which the copy is to end, if it is not the last.
-    pub(crate) fn offered(&self) -> impl Future<Output = Option<Date>> + Send + use<> {
-        self.are_offered.store(true, Ordering::Relaxed);
+    /// Offers them of a story with its first and last day, and waits until a visitor asks for one. It gives the day on which the copy is to end, if it is not the last.
+    pub(crate) fn offered(&self, days: [Date; 2]) -> impl Future<Output = Option<Date>> + Send + use<> {
+        let _ = self.days.set(days);
         let mut wanted = self.wanted.subscribe();
         async move {
             let asked = wanted.wait_for(Option::is_some).await.ok().and_then(|asked| *asked);

@@ -3,7 +3,6 @@
 use anyhow::{Context, Result};
 use congress::permits::{self, Role};
 use congress::{Command, UnitKey};
-use jiff::civil::date;
 use ledger::{Personal, Vault};
 use serde::Deserialize;
 
@@ -57,7 +56,7 @@ pub fn write(vault: &Vault, diary: &mut Diary) -> Result<()> {
     let mut chance = Chance::new(1945);
     // One hash serves them all: the password is no secret.
     let hash = web::password_hash(PASSWORD);
-    let day = date(2019, 9, 3);
+    let [day, _] = super::STORY;
     for (at, (login, role, code)) in accounts().into_iter().enumerate() {
         let name = name(&names, at % 2 == 1, &mut chance);
         let (person, digest) = vault.enrol(Personal::new(name))?;

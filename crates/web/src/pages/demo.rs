@@ -10,6 +10,7 @@ use congress::record;
 use congress::{Actor, Command};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
+use labels::Lang;
 use ledger::{StoryClock, Submission, SubmitError};
 use uuid::Uuid;
 
@@ -26,11 +27,8 @@ pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
     table.route("/demo", get(show).post(move_on)).route("/demo/fresh-copy", post(load_again))
 });
 
-/// A story goes on for so many years at most after a day: nobody plans further.
+/// A story goes on for so many years at most after a day: no plan reaches further.
 const YEARS: i64 = 10;
-
-/// The first and the last day of the story, as far as a fresh copy can end.
-const STORY: [Date; 2] = [Date::constant(2019, 9, 3), Date::constant(2020, 10, 15)];
 
 #[derive(Template)]
 #[template(path = "demo.html")]
@@ -40,10 +38,21 @@ struct DemoPage {
     now: String,
     next_day: String,
     last_day: String,
-    story: [String; 2],
-    offers_fresh_copies: bool,
+    fresh_copy: Option<FreshCopy>,
     fields: Fields,
     errors: Vec<FieldError>,
+}
+
+/// The days on which a fresh copy can end.
+struct FreshCopy {
+    days: [String; 2],
+    hint: String,
+}
+
+/// Words about the first and the last day of the story.
+fn about_days(key: &str, days: [Date; 2], lang: Lang) -> String {
+    let [first, last] = days.map(|day| vietnamese::short_date(day).into());
+    lang.fill(key, &[("first", first), ("last", last)])
 }
 
 fn draw(app: &App, info: &RequestInfo, viewer: &Viewer, fields: Fields, errors: Vec<FieldError>) -> Response {
@@ -52,8 +61,10 @@ fn draw(app: &App, info: &RequestInfo, viewer: &Viewer, fields: Fields, errors: 
         now: clock::written(viewer.now),
         next_day: viewer.today.tomorrow().unwrap_or(viewer.today).to_string(),
         last_day: last_day(viewer.today).to_string(),
-        story: STORY.map(|day| day.to_string()),
-        offers_fresh_copies: app.fresh_copies.are_offered(),
+        fresh_copy: app.fresh_copies.days().map(|days| FreshCopy {
+            days: days.map(|day| day.to_string()),
+            hint: about_days("demo-until-hint", days, info.lang),
+        }),
         fields,
         errors,
     })
@@ -126,20 +137,18 @@ pub(crate) async fn load_again(
     VerifiedForm(viewer, fields): VerifiedForm,
 ) -> Result<Response, Reply> {
     story(&app, &viewer)?;
-    if !app.fresh_copies.are_offered() {
-        return Err(Reply::NotFound);
-    }
+    let days @ [first, last] = app.fresh_copies.days().ok_or(Reply::NotFound)?;
     let mut reader = Reader::new(&fields, info.lang);
     let until = reader.day_or_none("until", "demo-until");
-    if until.is_some_and(|until| !(STORY[0]..=STORY[1]).contains(&until)) {
-        let text = info.lang.text("demo-until-outside");
+    if until.is_some_and(|until| !(first..=last).contains(&until)) {
+        let text = about_days("demo-until-outside", days, info.lang);
         reader.errors.push(FieldError { field: "until".into(), text });
     }
     let errors = reader.errors;
     if fields.again() || !errors.is_empty() {
         return Ok(draw(&app, &info, &viewer, fields, errors));
     }
-    app.fresh_copies.ask(until.filter(|until| *until < STORY[1]));
+    app.fresh_copies.ask(until.filter(|until| *until < last));
     // The copy has no session yet.
     Ok(Reply::Redirect("/session".into()).into_response())
 }
