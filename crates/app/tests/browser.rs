@@ -215,7 +215,7 @@ fn the_demo_tells_one_time_and_a_visitor_moves_it() {
     browser.go(&format!("{address}/units/TB-340@2015-10-01/history"));
     assert!(browser.text("main").contains("20/10/2020"), "{}", browser.text("main"));
 
-    // Going back loads a fresh copy, in which nobody is signed in.
+    // Going back loads a fresh copy, in which no visitor is signed in.
     browser.go(&format!("{address}/demo"));
     browser.script("document.querySelector('#until').value = '2020-06-01'");
     browser.click("form[action='/demo/fresh-copy'] button");

@@ -71,7 +71,7 @@ impl Journey<'_> {
         }
     }
 
-    /// Keys equal ballots in at the desk of whoever is signed in, as the number pad does, and hands them in.
+    /// Keys equal ballots in at the desk of the signed-in teller, as the number pad does, and submits them.
     fn keys_in(&self, election: &str, struck: &[usize], ballots: usize) {
         self.go(&format!("{election}/desk"));
         let script = format!(

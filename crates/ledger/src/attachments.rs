@@ -2,7 +2,7 @@
 //!
 //! A signed scan holds names, so it is no blob: blobs are kept for ever. An attachment has two files, `<digest>.sealed` and
 //! `<digest>.key`. Erasing overwrites the key in place, waits for the disk, and removes both. The digest is salted and the salt
-//! lies inside: after an erasure nobody can test whether a file was the attached one.
+//! lies inside: after an erasure no test can tell whether a file was the attached one.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};

@@ -282,7 +282,7 @@ impl Vault {
     }
 
     /// The account of a person; none where it does not open under their key, which `verify_people` finds: a password that was put
-    /// there from outside lets nobody in.
+    /// there from outside opens no session.
     pub fn account_of(&self, person: PersonId) -> Result<Option<Account>, VaultError> {
         self.store.account_of(person)
     }

@@ -43,7 +43,7 @@ impl Disk {
         }
     }
 
-    /// Does something to the vault, and keeps what lies on disk in the middle of it: somebody reads meanwhile, so that the log is not
+    /// Does something to the vault, and keeps what lies on disk in the middle of it: a reader holds on meanwhile, so that the log is not
     /// emptied before it was looked at.
     fn meanwhile(&mut self, folder: &Path, vault: &Arc<Vault>, change: impl FnOnce(&Vault) + Send + 'static) {
         self.keep(folder);

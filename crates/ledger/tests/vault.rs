@@ -226,7 +226,7 @@ fn a_page_reads_while_another_waits_for_the_disk() {
     let folder = tempfile::tempdir().expect("a folder");
     let vault = std::sync::Arc::new(Vault::open(folder.path()).expect("a vault"));
     let (person, _) = vault.enrol(Personal::new(NAME.to_owned())).expect("a person");
-    // One thread for all pages, and another program that holds up whoever writes.
+    // One thread for all pages, and another program that holds up every writer.
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().expect("a runtime");
     let other = rusqlite::Connection::open(folder.path().join("vault.db")).expect("the vault");
     other.execute_batch("BEGIN IMMEDIATE").expect("a change under way");

@@ -15,7 +15,7 @@ pub struct Proceedings {
     pub date: Date,
     /// First and last day of the congress, planned or actual.
     pub days: Option<(Date, Date)>,
-    /// Where it met; empty where nobody noted it.
+    /// Where it met; empty where it was not noted.
     pub venue: String,
     /// The number of guests.
     pub guests: u32,

@@ -73,7 +73,7 @@ fn the_organs_and_the_opening_are_one_form_and_all_or_none() {
         };
         let zero = chair.send(&action, &with(&hidden, &list("nobody"))).await;
         assert_eq!(hall.told("ElectionOpened.v1"), 0, "{}", zero.page);
-        // Somebody who left the roll meanwhile stops the form: the list was voted with them.
+        // A person who left the roll meanwhile stops the form: the list was voted with them.
         let mut stands = list("nobody").to_vec();
         stands.push(("person", ids[0].as_str()));
         let left = chair.send(&action, &with(&hidden, &stands)).await;

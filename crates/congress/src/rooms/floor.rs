@@ -387,7 +387,7 @@ cases! {
             rule: Cited => fact::rule }
         /// The person is in already.
         AlreadyIn "already-in" { }
-        /// Nobody is left to check in.
+        /// All of them are checked in already.
         NobodyToCheckIn "nobody-to-check-in" { }
         /// The person is not in.
         NotIn "not-in" { }

@@ -152,7 +152,7 @@ pub fn review(review: Option<congress::elections::Review>) -> Vec<String> {
     lines
 }
 
-/// The tasks that wait for somebody, a line each.
+/// The tasks that wait for a person, a line each.
 pub fn waiting(state: &congress::State, actor: congress::Actor, day: Date) -> Vec<String> {
     let forest = congress::units::Forest::on(&state.units, day);
     let tasks = congress::permits::waiting(state, &forest, actor, day);

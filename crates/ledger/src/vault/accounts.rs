@@ -217,7 +217,7 @@ impl Opened {
         login_in(&self.logins, login)
     }
 
-    /// A login is somebody's from now on.
+    /// A login belongs to a person from now on.
     fn learn(&self, login: &str, person: PersonId) {
         let mut logins = self.logins.write().unwrap_or_else(|poisoned| poisoned.into_inner());
         logins.insert(login.to_owned(), person);

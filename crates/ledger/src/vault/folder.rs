@@ -76,7 +76,7 @@ impl FolderVault {
             schema::make(folder, &mut connection)?;
         }
         if was_cut_off {
-            // Nobody else is in the middle of a change that needs it.
+            // No other change that needs it is under way.
             connection.execute_batch("BEGIN EXCLUSIVE")?;
             crate::private::overwrite(&journal)?;
             connection.execute_batch("COMMIT; PRAGMA journal_mode = DELETE")?;
@@ -239,7 +239,7 @@ impl Opened {
         let people: Vec<String> = people.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
         let mut logins = Logins::new();
         for person in people {
-            // One that does not open lets nobody in.
+            // An account that does not open cannot be signed in to.
             if let Some(door) = kept::door(&self.connection, &self.keys.ring(), &person)?.opened()
                 && let Ok(person) = person.parse()
             {
@@ -273,7 +273,7 @@ impl Opened {
         });
         match &changed {
             Ok(_) => self.keys.kept(),
-            // Which slots are somebody's is read again.
+            // Which slots are taken is read again.
             Err(_) => self.seen = None,
         }
         self.fold();

@@ -28,7 +28,7 @@ impl Named {
     }
 }
 
-/// What is kept in a table for a person, opened with their key. Of somebody who is being erased, and whose key is gone, there is nothing.
+/// What is kept in a table for a person, opened with their key. Of a person who is being erased, and whose key is gone, there is nothing.
 fn part<const FIELDS: usize>(
     vault: &Connection,
     keys: &Ring,

@@ -73,7 +73,7 @@ struct MinutesPage {
     name: String,
     papers: Vec<PaperLine>,
     results: Vec<ResultLine>,
-    /// The minutes of the new committee's first meeting; empty while it has elected nobody.
+    /// The minutes of the new committee's first meeting; empty while it has elected no one.
     committee: Vec<Link>,
     custody: String,
     back: String,

@@ -102,7 +102,7 @@ pub(crate) async fn attach(
     let sent = act::submit(&app, &info, &viewer, &format!("{path}/attachments"), &fields, command).await;
     match sent {
         Ok(_) => {}
-        // Nobody knows whether the act is on record, so its file stays; the next start sweeps it if no act names it.
+        // The act may or may not be on record, so its file stays; the next start sweeps it if no act names it.
         Err(Reply::Internal) => return Err(Reply::Internal),
         Err(reply) => {
             // No act names it: it goes at once.
@@ -110,7 +110,7 @@ pub(crate) async fn attach(
             return Err(reply);
         }
     }
-    // A form that was sent twice is one act, and its second file is nobody's.
+    // A form that was sent twice is one act, and no act names its second file.
     let is_kept = app.read(|state, _| {
         let unit = state.units.find(&kept.roll.unit)?;
         let known = state.minutes.of(&kept.roll.cycle, unit, kept.paper)?;

@@ -36,7 +36,7 @@ pub struct AbsentOfUnit {
     pub absent: Vec<PersonId>,
 }
 
-/// At most so many of the units with an absent delegate, after one. Alternates who replaced nobody have no vote and
+/// At most so many of the units with an absent delegate, after one. Alternates who replaced no delegate have no vote and
 /// are not missed.
 pub fn absent(
     state: &State,
