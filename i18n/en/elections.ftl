@@ -29,6 +29,7 @@ next-handover-announce = Announce the result
 next-handover-announce-why = The presidium has the signed minutes. The announcement shows the result on every screen of the hall.
 handover-compared = { $on }: the counts were compared, and the desks agree.
 handover-signed = Signed by { $people }.
+handover-signed-many = Signed by { $head }, head of the tellers, and { $others } others.
 handover-received = Received by { $person }.
 handover-head = head of the tellers
 handover-signers = Who signed?
@@ -46,6 +47,7 @@ next-counting-why = At least two desks count independently. The result is ready 
 next-undecided = The assembly decides whether to vote again
 next-undecided-why = If candidates tie for the last seat, the assembly votes again on them. If seats are left, it votes again or leaves them empty.
 next-done = This election is complete
+next-done-signed-why = The tellers’ minutes are signed and handed over. Seal the ballots and hand them over with the minutes.
 next-done-why = Print the minutes for the head of the tellers and the presidium to sign.
 
 organs-title = Organs of the congress

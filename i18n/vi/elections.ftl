@@ -29,6 +29,7 @@ next-handover-announce = Công bố kết quả
 next-handover-announce-why = Đoàn chủ tịch đã nhận biên bản đã ký. Công bố xong, mọi màn hình hội trường hiện kết quả.
 handover-compared = { $on }: đã đối chiếu, các bàn khớp nhau.
 handover-signed = Đã ký: { $people }.
+handover-signed-many = Đã ký: { $head }, trưởng ban, và { $others } người khác.
 handover-received = Đã nhận biên bản: { $person }.
 handover-head = trưởng ban
 handover-signers = Những ai đã ký?
@@ -46,6 +47,7 @@ next-counting-why = Ít nhất hai bàn kiểm độc lập, không nhìn số c
 next-undecided = Đại hội quyết định bầu tiếp hay thôi
 next-undecided-why = Bằng phiếu ở vị trí cuối thì bầu lại giữa những người bằng phiếu; bầu thiếu thì đại hội quyết định bầu tiếp hoặc để trống.
 next-done = Xong cuộc bầu này
+next-done-signed-why = Biên bản kiểm phiếu đã ký và bàn giao. Niêm phong phiếu bầu, bàn giao cùng biên bản.
 next-done-why = In biên bản kiểm phiếu cho Trưởng ban Kiểm phiếu và Đoàn Chủ tịch ký.
 
 organs-title = Cơ quan của đại hội

@@ -240,6 +240,8 @@ fn draw(
         };
         result_part(&poll, (at, round, result), recount.map(why), lang)
     });
+    let compared = round.and_then(|round| round.compared.as_ref());
+    let is_signed = compared.is_some_and(|compared| !compared.signed.is_empty());
     let agreed = handover::result(app, &poll, viewer.today)?;
     let agreed = round.zip(agreed.as_ref()).map(|(round, result)| {
         let told = Some(lang.text("result-not-announced"));
@@ -266,7 +268,10 @@ fn draw(
             .stage()
             .map_or_else(String::new, |stage| lang.text(&format!("election-{}", stage.name()))),
         next: lang.text(&format!("next-{turn}")),
-        why: lang.text(&format!("next-{turn}-why")),
+        why: match turn {
+            "done" if is_signed => lang.text("next-done-signed-why"),
+            turn => lang.text(&format!("next-{turn}-why")),
+        },
         about: about(&poll, round, lang),
         asks_vote,
         mistakes: mistakes::parts(&poll, asks_vote, mistaken.raw("mistake"), lang),

@@ -69,9 +69,16 @@ fn done(poll: &Poll, round: &Round, lang: Lang) -> Vec<String> {
     let Some(compared) = &round.compared else { return Vec::new() };
     let on = vietnamese::short_date(compared.on);
     let mut done = vec![lang.fill("handover-compared", &[("on", on.into())])];
-    if !compared.signed.is_empty() {
-        let people = poll.names_of(&compared.signed).join(", ");
-        done.push(lang.fill("handover-signed", &[("people", people.into())]));
+    match &compared.signed[..] {
+        [] => {}
+        few @ ([_] | [_, _] | [_, _, _]) => {
+            let people = poll.names_of(few).join(", ");
+            done.push(lang.fill("handover-signed", &[("people", people.into())]));
+        }
+        [head, others @ ..] => {
+            let values = [("head", poll.name(*head).into()), ("others", others.len().into())];
+            done.push(lang.fill("handover-signed-many", &values));
+        }
     }
     if let Some(person) = compared.received {
         done.push(lang.fill("handover-received", &[("person", poll.name(person).into())]));
