@@ -6,6 +6,7 @@ pub(crate) mod draft;
 pub(crate) mod election;
 pub(crate) mod entry_log;
 pub(crate) mod hand;
+mod handover;
 mod mistakes;
 pub(crate) mod papers;
 pub(crate) mod poll;

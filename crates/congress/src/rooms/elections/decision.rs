@@ -171,8 +171,22 @@ pub fn decide(
                 readings,
             }
         }
+        (Step::Compare { opened }, Some(election)) => {
+            let round = at(rules, election, Stage::Counting)?;
+            desk.result(election, round, &opened)?;
+            Event::CountsCompared { place, at: context.at }
+        }
+        (Step::Sign { signers }, Some(election)) => {
+            desk.may_sign(election, &signers)?;
+            Event::TellersMinutesSigned { place, signers }
+        }
+        (Step::Receive { person }, Some(election)) => {
+            desk.may_receive(election, person)?;
+            Event::TellersMinutesReceived { place, person }
+        }
         (Step::Announce { opened }, Some(election)) => {
             let round = at(rules, election, Stage::Counting)?;
+            desk.may_announce(round)?;
             let result = desk.result(election, round, &opened)?;
             Event::ResultAnnounced { place, result, at: Some(context.at) }
         }
@@ -224,6 +238,7 @@ pub(super) fn at(rules: Rules, election: &Election, stage: Stage) -> Result<&Rou
         issued: None,
         returned: None,
         counts: Vec::new(),
+        compared: None,
         announced: None,
         announced_on: None,
         announced_at: None,
@@ -285,7 +300,7 @@ pub(super) struct Polling<'a> {
     pub(super) state: &'a State,
     pub(super) place: &'a ElectionKey,
     pub(super) holder: UnitIndex,
-    pack: &'a Pack,
+    pub(super) pack: &'a Pack,
     pub(super) rules: Rules,
 }
 
@@ -330,7 +345,7 @@ impl Polling<'_> {
         order::body(self.voters()).map(|office| self.elected(office))
     }
 
-    fn sitting(&self, organ: Organ) -> &[PersonId] {
+    pub(super) fn sitting(&self, organ: Organ) -> &[PersonId] {
         let floor = self.state.floors.of(&self.place.cycle, self.holder);
         floor.map_or(&[], |floor| floor.organ(organ))
     }
@@ -731,7 +746,12 @@ impl Polling<'_> {
         }
     }
 
-    fn result(&self, election: &Election, round: &Round, opened: &Opened) -> Result<Announced, Refusal> {
+    pub(super) fn result(
+        &self,
+        election: &Election,
+        round: &Round,
+        opened: &Opened,
+    ) -> Result<Announced, Refusal> {
         if let Some(rule) = &self.pack.says.counts.independent
             && (round.counts.len() as u64) < rule.value
         {

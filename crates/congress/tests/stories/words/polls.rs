@@ -20,7 +20,7 @@ pub fn command(
     rows: &[Row],
     (on, cycle): (Date, &str),
 ) -> Option<Command> {
-    const STEPS: [&str; 33] = [
+    const STEPS: [&str; 36] = [
         "không bầu",
         "vẫn bầu",
         "sửa số lượng",
@@ -50,6 +50,9 @@ pub fn command(
         "chốt danh sách",
         "phát phiếu",
         "kiểm phiếu",
+        "đối chiếu",
+        "ký biên bản",
+        "nhận biên bản",
         "công bố",
         "bầu tiếp",
         "ghi cách chọn",
@@ -98,6 +101,9 @@ pub fn command(
                 .after("trên máy")
                 .map(|number| MachineId(uuid::Uuid::from_u128(self::number(number).into()))),
         },
+        "đối chiếu" => Step::Compare { opened: world.opened(false) },
+        "ký biên bản" => Step::Sign { signers: people() },
+        "nhận biên bản" => Step::Receive { person: world.person(&rows[0].text) },
         "công bố" => Step::Announce { opened: world.opened(clauses.has("số liệu bị mất")) },
         "ghi cách chọn" => Step::BreakTie { elected: people() },
         "bầu tiếp" => Step::VoteAgain { list: people(), vote },

@@ -21,6 +21,7 @@ use tally::input::Origin;
 use tally::rules::Electorate;
 use uuid::Uuid;
 
+use super::handover::{self, HandoverPart};
 use super::mistakes::{self, MistakePart};
 use super::{Poll, office_title, office_words};
 use crate::act;
@@ -51,6 +52,8 @@ struct ElectionPage {
     guidance: Option<String>,
     standing: Vec<Standing>,
     desks: Vec<DeskLine>,
+    /// The step between the count and its announcement.
+    handover: Option<HandoverPart>,
     /// Whether the viewer counts here; the person who keeps the election opens stations for the tellers
     /// instead.
     counts: bool,
@@ -144,6 +147,8 @@ struct ResultPart {
     title: String,
     /// Why the result is no longer valid, if a new count replaced it.
     replaced: Option<String>,
+    /// What else is to be known of it.
+    note: Option<String>,
     about: Vec<(String, String)>,
     rows: Vec<ResultRow>,
     elected: Vec<String>,
@@ -218,7 +223,9 @@ fn draw(
     let fallback = fallback(app, &poll, lang);
     // An office that the congress left empty is still due until another body has elected.
     let is_due = stage == "done" && fallback.as_ref().is_some_and(|fallback| fallback.done.is_none());
-    let turn = if is_due { "fallback" } else { stage };
+    let handover = handover::part(app, &poll, viewer.today, lang);
+    let handing = handover.as_ref().map(|part| format!("handover-{}", part.name));
+    let turn = if is_due { "fallback" } else { handing.as_deref().unwrap_or(stage) };
     let rounds = election.map_or(&[][..], |election| &election.rounds);
     let results = rounds.iter().enumerate().flat_map(|(at, round)| {
         let replaced = round.recounts.iter().map(move |recount| (&recount.announced, Some(recount)));
@@ -232,6 +239,17 @@ fn draw(
             lang.fill("result-replaced", &[("on", on.into()), ("reason", recount.reason.clone().into())])
         };
         result_part(&poll, (at, round, result), recount.map(why), lang)
+    });
+    let compared = round.and_then(|round| round.compared.as_ref());
+    let is_signed = compared.is_some_and(|compared| !compared.signed.is_empty());
+    let agreed = handover::result(app, &poll, viewer.today)?;
+    let agreed = round.zip(agreed.as_ref()).map(|(round, result)| {
+        let told = Some(lang.text("result-not-announced"));
+        ResultPart {
+            replaced: None,
+            note: told,
+            ..result_part(&poll, (rounds.len() - 1, round, result), None, lang)
+        }
     });
     let asks_vote = poll.rules.pack().is_some_and(|pack| poll.office.number_is_voted(pack));
     let arrivals = round.filter(|_| stage == "voting").map(|round| {
@@ -250,7 +268,10 @@ fn draw(
             .stage()
             .map_or_else(String::new, |stage| lang.text(&format!("election-{}", stage.name()))),
         next: lang.text(&format!("next-{turn}")),
-        why: lang.text(&format!("next-{turn}-why")),
+        why: match turn {
+            "done" if is_signed => lang.text("next-done-signed-why"),
+            turn => lang.text(&format!("next-{turn}-why")),
+        },
         about: about(&poll, round, lang),
         asks_vote,
         mistakes: mistakes::parts(&poll, asks_vote, mistaken.raw("mistake"), lang),
@@ -270,11 +291,12 @@ fn draw(
         may_be_left_out: may_be_left_out(app, &poll),
         left_out: left_out(app, &poll, lang),
         then: if turn == "done" { then(app, viewer, &poll, lang) } else { None },
+        handover,
         n_differing: differing(app, viewer, &poll),
         standing,
         desks: round.map_or_else(|| Ok(Vec::new()), |round| desk_lines(app, round, lang))?,
         secrecy: round.map_or_else(Vec::new, |round| secrecy(poll.rules, round, lang)),
-        results: results.collect(),
+        results: results.chain(agreed).collect(),
         candidates: left_over(app, &poll),
         tie_break: tie_break(&poll, lang),
         may_vote_again: round
@@ -551,6 +573,7 @@ fn result_part(
     ];
     ResultPart {
         replaced,
+        note: None,
         title: lang.fill("result-round", &[("round", (at + 1).into())]),
         about: about.into_iter().map(|(key, value)| (lang.text(key), value.to_string())).collect(),
         rows: rows.collect(),
@@ -688,11 +711,17 @@ pub(crate) async fn step(
         "ballots" => Step::Issue { ballots: reader.number("ballots", "election-issued") },
         "more-ballots" => Step::IssueMore { ballots: reader.number("more", "issue-more-count") },
         "box" => Step::OpenBox { ballots: reader.number("ballots", "election-returned") },
-        "result" => {
-            let round = poll.election.as_ref().and_then(Election::round);
-            let opened = round.map(|round| super::differences::opened(&app, round)).transpose()?;
-            Step::Announce { opened: opened.unwrap_or_default() }
-        }
+        "compare" => Step::Compare { opened: opened(&app, &poll)? },
+        "sign" => Step::Sign { signers: chosen(&fields) },
+        "receive" => match chosen(&fields)[..] {
+            [person] => Step::Receive { person },
+            _ => {
+                let text = lang.text("form-choose");
+                reader.errors.push(FieldError { field: "person".to_owned(), text });
+                Step::Receive { person: PersonId(Uuid::nil()) }
+            }
+        },
+        "result" => Step::Announce { opened: opened(&app, &poll)? },
         "round" => {
             let list = left_over(&app, &poll).into_iter().map(|(person, ..)| person);
             let chosen = chosen(&fields);
@@ -738,6 +767,13 @@ pub(crate) async fn step(
     }
     let congress = format!("{}/congress", unit_path(&poll.roll.unit));
     Ok(Reply::Redirect(fields.onward(&congress, poll.path)).into_response())
+}
+
+/// The sums of the round in progress, from the ballot box.
+fn opened(app: &App, poll: &Poll) -> Result<elections::Opened, Reply> {
+    let round = poll.election.as_ref().and_then(Election::round);
+    let opened = round.map(|round| super::differences::opened(app, round)).transpose()?;
+    Ok(opened.unwrap_or_default())
 }
 
 /// People whose boxes were ticked.

@@ -50,9 +50,14 @@ pub(crate) async fn file(
         return drawn(&app, kind, &saved_as, move |kind| entry_log_file(kind, &log, &names)).await;
     }
     if name.starts_with("minutes.") || name == "slides.pdf" {
-        let minutes = gathered(&app, &viewer, &poll, &election, &wording)?;
+        // The tellers sign their minutes before the result is announced; slides show what was announced.
+        let agreed = match name.as_str() {
+            "slides.pdf" => None,
+            _ => super::handover::with_result(&app, &poll, viewer.today)?,
+        };
+        let minutes = gathered(&app, &viewer, &poll, agreed.as_ref().unwrap_or(&election), &wording)?;
         if minutes.rounds.is_empty() {
-            // Before a result is announced there are no minutes.
+            // Before the desks are compared there are no minutes.
             return Err(Reply::NotFound);
         }
         return drawn(&app, &name, &saved_as, move |name| minutes_file(name, &minutes, &names)).await;
