@@ -312,7 +312,7 @@ pub struct Round {
 
 impl Round {
     /// A round that just began.
-    pub fn new(seats: u32, list: Vec<PersonId>, re_votes: u32) -> Round {
+    pub const fn new(seats: u32, list: Vec<PersonId>, re_votes: u32) -> Round {
         Round {
             seats,
             list,

@@ -231,21 +231,7 @@ fn given(reason: String) -> Result<String, Refusal> {
 
 /// The round in progress, if the election is at the stage that a step needs.
 pub(super) fn at(rules: Rules, election: &Election, stage: Stage) -> Result<&Round, Refusal> {
-    static NONE: Round = Round {
-        seats: 0,
-        list: Vec::new(),
-        re_votes: 0,
-        issued: None,
-        returned: None,
-        counts: Vec::new(),
-        compared: None,
-        announced: None,
-        announced_on: None,
-        announced_at: None,
-        tie_broken: None,
-        recounts: Vec::new(),
-        taken_out: Vec::new(),
-    };
+    static NONE: Round = Round::new(0, Vec::new(), 0);
     match election.stage() {
         here if here == stage => Ok(election.round().unwrap_or(&NONE)),
         here => Err(Refusal::OutOfOrder { stage: here, rule: rules.on_course() }),
