@@ -190,8 +190,7 @@ impl OpenPaper {
         let roll = lines(app, viewer, Act::KeepMinutes, key, lang)?;
         let (known, organs, standing, is_closed) = app.read(|state, _| {
             let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
-            let floor = state.floors.of(&roll.cycle, unit);
-            let members = |organ| floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec());
+            let members = |organ| state.floors.organ(&roll.cycle, unit, organ).to_vec();
             let organs = Organ::ALL.map(|organ| (organ, members(organ))).to_vec();
             let elections = state.elections.at(&roll.cycle, unit);
             let standing: BTreeSet<PersonId> =

@@ -186,10 +186,8 @@ fn draw(
     let names = roll.names(app, standing, lang)?;
     let name = |person: &PersonId| names.get(person).cloned().unwrap_or_default();
     let people = members(app, &roll, (unit, viewer.today), &fields);
-    let organs = app.read(|state, _| {
-        let floor = state.floors.of(&roll.cycle, unit);
-        SMALL_ORGANS.map(|organ| floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec()))
-    });
+    let organs =
+        app.read(|state, _| SMALL_ORGANS.map(|organ| state.floors.organ(&roll.cycle, unit, organ).to_vec()));
     let told = |people: &[PersonId]| people.iter().map(&name).collect::<Vec<_>>().join(", ");
     let organ_lines = SMALL_ORGANS.iter().zip(&organs).map(|(organ, members)| OrganLine {
         field: organ.name(),
@@ -298,7 +296,8 @@ fn members(app: &App, roll: &RollView, (unit, on): (UnitIndex, Date), fields: &F
             person: line.person,
             name: line.told(),
             is_in: floor.is_some_and(|floor| floor.is_in(line.person)),
-            ticked: ["presidium", "secretariat", "tellers", "person"].map(|field| is_ticked(field, line.person)),
+            ticked: ["presidium", "secretariat", "tellers", "person"]
+                .map(|field| is_ticked(field, line.person)),
         };
         roll.lines.iter().filter(|line| votes(line.person)).map(member).collect()
     })

@@ -332,8 +332,7 @@ impl Polling<'_> {
     }
 
     pub(super) fn sitting(&self, organ: Organ) -> &[PersonId] {
-        let floor = self.state.floors.of(&self.place.cycle, self.holder);
-        floor.map_or(&[], |floor| floor.organ(organ))
+        self.state.floors.organ(&self.place.cycle, self.holder, organ)
     }
 
     /// The citation for the office in the order of elections.
@@ -577,8 +576,7 @@ impl Polling<'_> {
         if counters.iter().any(|person| election.standing().any(|nominee| nominee.person == *person)) {
             return Err(Refusal::CounterStands { rule });
         }
-        let floor = self.state.floors.of(&self.place.cycle, self.holder);
-        let secretariat = floor.map_or(&[][..], |floor| floor.organ(Organ::Secretariat));
+        let secretariat = self.sitting(Organ::Secretariat);
         match counters.iter().any(|person| secretariat.contains(person)) {
             true => Ok(()),
             false => Err(Refusal::NoCounters { rule }),

@@ -74,10 +74,8 @@ impl Round {
 /// The people from whom the receiver of the minutes comes: the presidium, or the body that elects.
 pub fn receivers(state: &State, place: &ElectionKey) -> Vec<PersonId> {
     let Some(unit) = state.units.find(&place.unit) else { return Vec::new() };
-    let presidium =
-        state.floors.of(&place.cycle, unit).map_or(&[][..], |floor| floor.organ(Organ::Presidium));
     match order::body(order::voters(state, &place.cycle, unit, place.office, place.on)) {
-        None => presidium.to_vec(),
+        None => state.floors.organ(&place.cycle, unit, Organ::Presidium).to_vec(),
         Some(body) => state.elections.elected(&place.cycle, unit, body),
     }
 }

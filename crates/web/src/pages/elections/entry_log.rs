@@ -91,8 +91,7 @@ pub(super) async fn gathered(
     let rounds = rounds.collect();
     app.read(|state, _| {
         let unit = state.units.find(&poll.roll.unit).ok_or(Reply::NotFound)?;
-        let floor = state.floors.of(&poll.roll.cycle, unit);
-        let tellers = floor.map_or(&[][..], |floor| floor.organ(Organ::Tellers));
+        let tellers = state.floors.organ(&poll.roll.cycle, unit, Organ::Tellers);
         let parent = state.units.get(unit).parent_on(date);
         let cycle = state.cycles.get(&poll.roll.cycle);
         Ok(EntryLog {

@@ -188,7 +188,6 @@ pub(crate) fn gathered(
     let head = app.ledger.head().map_err(Reply::internal)?;
     app.read(|state, _| {
         let unit = state.units.find(&poll.roll.unit).ok_or(Reply::NotFound)?;
-        let floor = state.floors.of(&poll.roll.cycle, unit);
         let electorate = electorate(state, poll, unit);
         let rounds = election.rounds.iter();
         Ok(Minutes {
@@ -196,7 +195,7 @@ pub(crate) fn gathered(
             office: assembly::office_on_paper(poll.office, poll.rules.pack(), wording),
             electorate,
             date: election.announced_on().unwrap_or(viewer.today),
-            presidium: poll.names_of(floor.map_or(&[], |floor| floor.organ(Organ::Presidium))),
+            presidium: poll.names_of(state.floors.organ(&poll.roll.cycle, unit, Organ::Presidium)),
             rounds: rounds
                 .filter_map(|round| round_of(state, poll, unit, (election, round), electorate, lang))
                 .collect(),
