@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::{Multipart, Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::Actor;
-use congress::elections::{self, Command, ElectionKey, Readings, Round, SealedSums, Stage, Step, Sums};
+use congress::elections::{self, Command, Readings, Round, SealedSums, Stage, Step, Sums};
 use congress::permits::{Act, Grant, Role};
 use congress::stations::{self, Kind};
 use serde::Deserialize;
@@ -495,8 +495,7 @@ pub(super) async fn seal_and_record(
     (form, fields): (&str, &Fields),
     counted: Counted,
 ) -> Result<(), Reply> {
-    let (cycle, unit) = (poll.roll.cycle.clone(), poll.roll.unit.clone());
-    let place = ElectionKey { cycle, on: viewer.today, unit, office: poll.office };
+    let place = poll.place(viewer.today);
     let Counted { desk, kind, stack, sums, reason, readings } = counted;
     let salt = congress::Digest(app.chance());
     let sums = SealedSums { salt, sums };

@@ -8,8 +8,8 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::elections::view::election as election_view;
 use congress::elections::{
-    self, Announced, Command, DeskCount, Election, ElectionKey, Nominee, Office, Recount, Round, Stage, Step,
-    TieBreak, Voters,
+    self, Announced, Command, DeskCount, Election, Nominee, Office, Recount, Round, Stage, Step, TieBreak,
+    Voters,
 };
 use congress::floor::{self, Organ, Vote};
 use congress::permits::Act;
@@ -226,7 +226,9 @@ fn draw(
     let handover = handover::part(app, &poll, viewer.today, lang);
     let handing = handover.as_ref().map(|part| format!("handover-{}", part.name));
     let turn = if is_due { "fallback" } else { handing.as_deref().unwrap_or(stage) };
-    let rounds = election.map_or(&[][..], |election| &election.rounds);
+    // Once the desks agree, the result stands among the others before it is announced.
+    let agreed = handover::with_result(app, &poll, viewer.today)?;
+    let rounds = agreed.as_ref().or(election).map_or(&[][..], |election| &election.rounds);
     let results = rounds.iter().enumerate().flat_map(|(at, round)| {
         let replaced = round.recounts.iter().map(move |recount| (&recount.announced, Some(recount)));
         let standing = round.announced.iter().map(|announced| (announced, None));
@@ -238,19 +240,12 @@ fn draw(
             let on = vietnamese::short_date(recount.on);
             lang.fill("result-replaced", &[("on", on.into()), ("reason", recount.reason.clone().into())])
         };
-        result_part(&poll, (at, round, result), recount.map(why), lang)
+        let is_agreed = agreed.is_some() && recount.is_none() && at + 1 == rounds.len();
+        let note = is_agreed.then(|| lang.text("result-not-announced"));
+        ResultPart { note, ..result_part(&poll, (at, round, result), recount.map(why), lang) }
     });
     let compared = round.and_then(|round| round.compared.as_ref());
     let is_signed = compared.is_some_and(|compared| !compared.signed.is_empty());
-    let agreed = handover::result(app, &poll, viewer.today)?;
-    let agreed = round.zip(agreed.as_ref()).map(|(round, result)| {
-        let told = Some(lang.text("result-not-announced"));
-        ResultPart {
-            replaced: None,
-            note: told,
-            ..result_part(&poll, (rounds.len() - 1, round, result), None, lang)
-        }
-    });
     let asks_vote = poll.rules.pack().is_some_and(|pack| poll.office.number_is_voted(pack));
     let arrivals = round.filter(|_| stage == "voting").map(|round| {
         let came = mistakes::arrivals(&poll, round);
@@ -296,7 +291,7 @@ fn draw(
         standing,
         desks: round.map_or_else(|| Ok(Vec::new()), |round| desk_lines(app, round, lang))?,
         secrecy: round.map_or_else(Vec::new, |round| secrecy(poll.rules, round, lang)),
-        results: results.chain(agreed).collect(),
+        results: results.collect(),
         candidates: left_over(app, &poll),
         tie_break: tie_break(&poll, lang),
         may_vote_again: round
@@ -478,11 +473,7 @@ fn tellers_part(app: &App, poll: &Poll, lang: Lang) -> Option<TellersPart> {
     if !matches!(election.stage(), Stage::Nominating | Stage::Listed) {
         return None;
     }
-    let tellers = app.read(|state, _| {
-        let floor =
-            state.units.find(&poll.roll.unit).and_then(|unit| state.floors.of(&poll.roll.cycle, unit));
-        floor.map_or_else(Vec::new, |floor| floor.organ(Organ::Tellers).to_vec())
-    });
+    let tellers = poll.sitting(app, Organ::Tellers);
     let stands = |teller: &&PersonId| election.standing().any(|nominee| nominee.person == **teller);
     let standing: Vec<String> = tellers.iter().filter(stands).map(|teller| poll.name(*teller)).collect();
     let is_head = tellers.first().as_ref().is_some_and(stands);
@@ -713,14 +704,11 @@ pub(crate) async fn step(
         "box" => Step::OpenBox { ballots: reader.number("ballots", "election-returned") },
         "compare" => Step::Compare { opened: opened(&app, &poll)? },
         "sign" => Step::Sign { signers: chosen(&fields) },
-        "receive" => match chosen(&fields)[..] {
-            [person] => Step::Receive { person },
-            _ => {
-                let text = lang.text("form-choose");
-                reader.errors.push(FieldError { field: "person".to_owned(), text });
-                Step::Receive { person: PersonId(Uuid::nil()) }
-            }
-        },
+        "receive" => {
+            let person = |id: &str| id.parse().ok().map(PersonId);
+            let receiver = reader.choice("person", "handover-receiver", person);
+            Step::Receive { person: receiver.unwrap_or(PersonId(Uuid::nil())) }
+        }
         "result" => Step::Announce { opened: opened(&app, &poll)? },
         "round" => {
             let list = left_over(&app, &poll).into_iter().map(|(person, ..)| person);
@@ -749,12 +737,7 @@ pub(crate) async fn step(
         fields.0.extend(asked.map(|mark| ("others_mark".to_owned(), mark)));
         return draw(&app, &info, &viewer, (&key, &office), fields, errors);
     }
-    let place = ElectionKey {
-        cycle: poll.roll.cycle.clone(),
-        on: viewer.today,
-        unit: poll.roll.unit.clone(),
-        office: poll.office,
-    };
+    let place = poll.place(viewer.today);
     let command = congress::Command::Elections(Command { place, step });
     let form = format!("{}/{name}", poll.path);
     match act::submit(&app, &info, &viewer, &form, &fields, command).await {

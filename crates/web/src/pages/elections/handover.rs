@@ -1,7 +1,7 @@
 //! The steps between the count and its announcement: compare, sign, hand over, announce. Đối chiếu, ký, bàn giao, công bố.
 
 use congress::PersonId;
-use congress::elections::{self, Announced, Election, ElectionKey, Handover, Round, Stage};
+use congress::elections::{self, Election, Handover, Round, Stage};
 use congress::floor::Organ;
 use jiff::civil::Date;
 use labels::Lang;
@@ -31,12 +31,8 @@ pub(super) fn part(app: &App, poll: &Poll, today: Date, lang: Lang) -> Option<Ha
     let next = round.handover(elections::desks_needed(pack))?;
     let people = match next {
         Handover::Compare | Handover::Announce => Vec::new(),
-        Handover::Sign => app.read(|state, _| {
-            let floor =
-                state.units.find(&poll.roll.unit).and_then(|unit| state.floors.of(&poll.roll.cycle, unit));
-            floor.map_or_else(Vec::new, |floor| floor.organ(Organ::Tellers).to_vec())
-        }),
-        Handover::Receive => app.read(|state, _| elections::handover::receivers(state, &place(poll, today))),
+        Handover::Sign => poll.sitting(app, Organ::Tellers),
+        Handover::Receive => app.read(|state, _| elections::handover::receivers(state, &poll.place(today))),
     };
     let file = |name: &str, key: &str| Link::new(format!("{}/{name}", poll.path), lang.text(key));
     Some(HandoverPart {
@@ -57,11 +53,6 @@ pub(super) fn part(app: &App, poll: &Poll, today: Date, lang: Lang) -> Option<Ha
 fn counting(poll: &Poll) -> Option<&Round> {
     let election = poll.election.as_ref().filter(|election| election.stage() == Stage::Counting);
     election.and_then(Election::round)
-}
-
-fn place(poll: &Poll, on: Date) -> ElectionKey {
-    let (cycle, unit) = (poll.roll.cycle.clone(), poll.roll.unit.clone());
-    ElectionKey { cycle, on, unit, office: poll.office }
 }
 
 /// What was done since the desks agreed.
@@ -86,16 +77,13 @@ fn done(poll: &Poll, round: &Round, lang: Lang) -> Vec<String> {
     done
 }
 
-/// The result on which the desks agree, from the sums in the ballot box; `None` before the comparison, and once it is announced.
-pub(super) fn result(app: &App, poll: &Poll, today: Date) -> Result<Option<Announced>, Reply> {
+/// The election with the result on which the desks agree, from the sums in the ballot box: as its minutes tell it. `None`
+/// before the comparison, and once the result is announced.
+pub(super) fn with_result(app: &App, poll: &Poll, today: Date) -> Result<Option<Election>, Reply> {
     let Some(round) = counting(poll).filter(|round| round.compared.is_some()) else { return Ok(None) };
     let opened = super::differences::opened(app, round)?;
-    Ok(app.read(|state, _| elections::handover::result(state, &place(poll, today), &opened)).ok())
-}
-
-/// The election as its minutes tell it once the desks agree: with a result that is not announced yet.
-pub(super) fn with_result(app: &App, poll: &Poll, today: Date) -> Result<Option<Election>, Reply> {
-    let Some(result) = result(app, poll, today)? else { return Ok(None) };
+    let result = app.read(|state, _| elections::handover::result(state, &poll.place(today), &opened));
+    let Ok(result) = result else { return Ok(None) };
     let mut election = poll.election.clone();
     if let Some(round) = election.as_mut().and_then(|election| election.rounds.last_mut()) {
         round.announced_on = round.compared.as_ref().map(|compared| compared.on);

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use congress::PersonId;
 use congress::elections::poll::{self, Counted};
 use congress::elections::view::poll::{PollStage, PollView, RankedView, poll as poll_view};
-use congress::elections::{Command, Election, ElectionKey, Mistake, Stage, Step};
+use congress::elections::{Command, Election, Mistake, Stage, Step};
 use congress::floor::Organ;
 use congress::permits::Act;
 use labels::Lang;
@@ -160,11 +160,7 @@ fn in_question(page_of: &Poll, election: &Election) -> Vec<PersonId> {
 
 /// The people who may count: the members of the secretariat who are not candidates.
 fn secretariat(app: &App, page_of: &Poll, election: &Election) -> String {
-    let members = app.read(|state, _| {
-        let unit = state.units.find(&page_of.roll.unit);
-        let floor = unit.and_then(|unit| state.floors.of(&page_of.roll.cycle, unit));
-        floor.map_or_else(Vec::new, |floor| floor.organ(Organ::Secretariat).to_vec())
-    });
+    let members = page_of.sitting(app, Organ::Secretariat);
     let stands = |person: &PersonId| election.standing().any(|nominee| nominee.person == *person);
     let free = members.into_iter().filter(|person| !stands(person));
     free.map(|person| page_of.name(person)).collect::<Vec<_>>().join("\n")
@@ -251,8 +247,7 @@ pub(crate) async fn step(
     if !errors.is_empty() || fields.again() {
         return draw(&app, &info, &viewer, (&key, &office), fields, errors);
     }
-    let (cycle, unit) = (page_of.roll.cycle.clone(), page_of.roll.unit.clone());
-    let place = ElectionKey { cycle, on: viewer.today, unit, office: page_of.office };
+    let place = page_of.place(viewer.today);
     let command = congress::Command::Elections(Command { place, step });
     let path = format!("{}/poll", page_of.path);
     act::submit(&app, &info, &viewer, &format!("{path}/{name}"), &fields, command).await?;
