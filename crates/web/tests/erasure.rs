@@ -103,7 +103,10 @@ fn a_name_typed_into_words_goes_with_the_person() {
         let voted = keeper.send(&format!("{floor}/vote"), &vote).await;
         assert_eq!(voted.status, StatusCode::SEE_OTHER, "{}", voted.page);
         let shown = keeper.get(floor).await.page;
-        assert!(shown.contains(&format!("Cho đồng chí {name} vắng mặt &#60;một buổi&#62;, {name} biết")), "{shown}");
+        assert!(
+            shown.contains(&format!("Cho đồng chí {name} vắng mặt &#60;một buổi&#62;, {name} biết")),
+            "{shown}"
+        );
 
         // During typing, people who work with the roll see which names become references; others learn
         // nothing about the roll.
@@ -129,7 +132,10 @@ fn a_name_typed_into_words_goes_with_the_person() {
         let done = keeper.send(&erasure, &with(&form, &[("code", &code(person))])).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
         let shown = keeper.get(floor).await.page;
-        assert!(!shown.contains("Quỳnh") && !shown.contains("7923") && shown.contains("Cho đồng chí"), "{shown}");
+        assert!(
+            !shown.contains("Quỳnh") && !shown.contains("7923") && shown.contains("Cho đồng chí"),
+            "{shown}"
+        );
     });
 }
 
