@@ -166,8 +166,11 @@ fn read_up_to(file: &mut impl Read, into: &mut [u8]) -> usize {
     n
 }
 
-fn whole(file: impl Read) -> Result<Vec<u8>, Reason> {
-    let mut bytes = Vec::new();
+fn whole(mut file: impl Read + Seek) -> Result<Vec<u8>, Reason> {
+    let length = file.seek(SeekFrom::End(0)).map_err(|_| Reason::Unreadable)?;
+    file.seek(SeekFrom::Start(0)).map_err(|_| Reason::Unreadable)?;
+    // A large file must not be in memory twice while it grows.
+    let mut bytes = Vec::with_capacity(length.min(MOST_BYTES + 1) as usize);
     file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|_| Reason::Unreadable)?;
     if bytes.len() as u64 > MOST_BYTES { Err(Reason::TooLarge) } else { Ok(bytes) }
 }
