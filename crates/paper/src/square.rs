@@ -79,7 +79,10 @@ mod tests {
         pictures::open(Cursor::new(&pdf), Some(10), &mut |_, _| n_pages += 1);
         assert!(n_pages > 1, "several sheets");
         let mut opened = Vec::new();
-        pictures::open_some(Cursor::new(&pdf), Some(10), &|at| at == 0, &mut |at, _| opened.push(at));
+        pictures::open_some(Cursor::new(&pdf), Some(10), pictures::Wanted::FIRST, &mut |at, _, _| {
+            opened.push(at);
+            true
+        });
         assert_eq!(opened, [0]);
         assert_eq!(read(&pdf), Ok(Some(code.to_owned())));
     }
