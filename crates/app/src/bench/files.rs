@@ -14,15 +14,30 @@ use office::{Cell, Column, Table};
 
 use super::{Figure, Folder, resident_bytes};
 
-/// A side of a picture of 71 million points.
-const WIDE: u16 = 8_400;
-const HIGH: u16 = 8_500;
+/// The sides of a picture of 71 million points, and of a quick run's smaller one.
+#[derive(Clone, Copy)]
+struct Sides {
+    wide: u16,
+    high: u16,
+}
+
+impl Sides {
+    fn new(scale: usize) -> Sides {
+        let side = |whole: u16| whole / scale.isqrt().clamp(1, 100) as u16;
+        Sides { wide: side(8_400), high: side(8_500) }
+    }
+
+    fn points(self) -> usize {
+        usize::from(self.wide) * usize::from(self.high)
+    }
+}
 
 pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     let folder = Folder::new("files")?;
     std::fs::create_dir_all(&folder.0)?;
     let election = folder.0.join("election.json");
     std::fs::write(&election, ELECTION)?;
+    let sides = Sides::new(scale);
     let mut figures = Vec::new();
     let mut measure = |name: &'static str, file: &str, bytes: Vec<u8>| -> Result<()> {
         let path = folder.0.join(file);
@@ -43,13 +58,17 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     measure("PDF, two million brackets within each other", "a.pdf", brackets(2_000_000))?;
     measure("PDF, a thousand million pages in a tree", "b.pdf", tree(30))?;
     measure("PDF, objects that unpack to a gigabyte", "c.pdf", objects(16 << 20))?;
-    measure("PDF, a page of 71 million grey points", "d.pdf", pages(1, ColorType::Luma)?)?;
-    measure("PDF, a page of 71 million coloured points", "e.pdf", pages(1, ColorType::Rgb)?)?;
-    measure("PDF, 20,000 pages of 71 million points", "f.pdf", pages(20_000 / scale, ColorType::Luma)?)?;
-    measure("TIFF, 20,000 pages of 71 million points", "a.tif", tiff(20_000 / scale))?;
-    measure("JPEG, 71 million points, progressive, grey", "a.jpg", jpeg(ColorType::Luma, true)?)?;
-    measure("JPEG, the same in full colour", "b.jpg", jpeg(ColorType::Rgb, true)?)?;
-    let grey = Gray::filled(usize::from(WIDE), usize::from(HIGH), 200);
+    measure("PDF, a page of 71 million grey points", "d.pdf", pages(1, sides, ColorType::Luma)?)?;
+    measure("PDF, a page of 71 million coloured points", "e.pdf", pages(1, sides, ColorType::Rgb)?)?;
+    measure(
+        "PDF, 20,000 pages of 71 million points",
+        "f.pdf",
+        pages(20_000 / scale, sides, ColorType::Luma)?,
+    )?;
+    measure("TIFF, 20,000 pages of 71 million points", "a.tif", tiff(20_000 / scale, sides))?;
+    measure("JPEG, 71 million points, progressive, grey", "a.jpg", jpeg(sides, ColorType::Luma, true)?)?;
+    measure("JPEG, the same in full colour", "b.jpg", jpeg(sides, ColorType::Rgb, true)?)?;
+    let grey = Gray::filled(usize::from(sides.wide), usize::from(sides.high), 200);
     measure("PNG, 71 million points", "a.png", ::paper::pictures::to_png(&grey))?;
     Ok(figures)
 }
@@ -151,11 +170,12 @@ fn objects(bytes: usize) -> Vec<u8> {
 }
 
 /// A PDF in which every page draws one picture.
-fn pages(count: usize, colour: ColorType) -> Result<Vec<u8>> {
-    let picture = jpeg(colour, false)?;
+fn pages(count: usize, sides: Sides, colour: ColorType) -> Result<Vec<u8>> {
+    let picture = jpeg(sides, colour, false)?;
+    let Sides { wide, high } = sides;
     let space = if colour == ColorType::Luma { "DeviceGray" } else { "DeviceRGB" };
     let words = format!(
-        "/Type/XObject/Subtype/Image/Width {WIDE}/Height {HIGH}/ColorSpace/{space}/BitsPerComponent 8/Filter/DCTDecode/Length {}",
+        "/Type/XObject/Subtype/Image/Width {wide}/Height {high}/ColorSpace/{space}/BitsPerComponent 8/Filter/DCTDecode/Length {}",
         picture.len()
     );
     let draws = b"595 0 0 842 0 0 cm /P Do";
@@ -190,25 +210,24 @@ fn pdf(objects: Vec<Vec<u8>>) -> Vec<u8> {
     bytes
 }
 
-fn jpeg(colour: ColorType, is_progressive: bool) -> Result<Vec<u8>> {
+fn jpeg(sides: Sides, colour: ColorType, is_progressive: bool) -> Result<Vec<u8>> {
     let samples = if colour == ColorType::Luma { 1 } else { 3 };
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, 90);
     encoder.set_progressive(is_progressive);
     encoder.set_sampling_factor(SamplingFactor::F_1_1);
-    encoder.encode(&vec![200; usize::from(WIDE) * usize::from(HIGH) * samples], WIDE, HIGH, colour)?;
+    encoder.encode(&vec![200; sides.points() * samples], sides.wide, sides.high, colour)?;
     Ok(bytes)
 }
 
 /// A TIFF in which every page has the same strip, packed by lengths of runs.
-fn tiff(count: usize) -> Vec<u8> {
-    let points = usize::from(WIDE) * usize::from(HIGH);
-    let packed = [0x81, 200].repeat(points.div_ceil(128));
+fn tiff(count: usize, sides: Sides) -> Vec<u8> {
+    let packed = [0x81, 200].repeat(sides.points().div_ceil(128));
     let mut bytes = [b"II\x2a\0\0\0\0\0".to_vec(), packed].concat();
     let length = bytes.len() as u32 - 8;
     let tags = [
-        (256, u32::from(WIDE)),
-        (257, u32::from(HIGH)),
+        (256, u32::from(sides.wide)),
+        (257, u32::from(sides.high)),
         (258, 8),
         (259, 32_773),
         (262, 1),
