@@ -5,7 +5,7 @@ elections-back = Back to elections
 elections-order = Order of elections
 elections-by-congress = Elected by the congress
 elections-by-committee = Elected by the new committee
-elections-by-commission = Elected by the new inspection commission
+elections-by-commission = Elected by the new { $commission }
 elections-seats = { $seats } to elect
 elections-filled = { $elected } of { $seats } elected
 
@@ -187,7 +187,8 @@ roll-elected-save = { $count ->
    *[other] Add { $count } delegates
 }
 
-election-first-session = The outgoing secretary, or a re-elected deputy, or otherwise the person delegated by the committee above, convenes the first session of the new committee and presides until it has elected its chair ({ $rule }).
+election-first-session = The outgoing { $leader }, or a re-elected deputy, or otherwise the person delegated by the unit above, convenes the first session of the new committee and presides until it has elected its chair ({ $rule }).
+election-first-session-party = The outgoing secretary, or a re-elected deputy, or otherwise the person delegated by the committee above, convenes the first session of the new committee and presides until it has elected its chair ({ $rule }).
 
 ## The order of elections, the base of the majority, counting, comparing
 

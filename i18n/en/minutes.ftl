@@ -184,10 +184,10 @@ next-annulled-why = The unit above annulled the result and ordered a new electio
 told-by-roll = From the roll: { $value }
 told-by-hall = From check-in: { $value }
 told-by-result = From the result: { $value }
-told-secretary = From the result: { $votes } votes of { $base } for the secretary, elected by the committee. Choose re-elected or new.
-told-secretary-direct = From the result: { $votes } votes of { $base } for the secretary, elected by the congress itself. Choose re-elected or new.
+told-secretary = From the result: { $votes } votes of { $base } for the { $leader }, elected by the committee. Choose re-elected or new.
+told-secretary-direct = From the result: { $votes } votes of { $base } for the { $leader }, elected by the congress itself. Choose re-elected or new.
 
-role-inspection-commission = Inspection commission
+role-inspection-commission = { $Commission }
 act-file-complaint = register a complaint about an election
 act-verify-complaint = verify a complaint about an election
 

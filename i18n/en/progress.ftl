@@ -122,8 +122,8 @@ refusal-progress-no-election = The report has { $value } for “{ $figure }”, 
 refusal-progress-no-election-next = Add the agenda item if the congress had it, or leave the figure blank.
 refusal-progress-no-review = The review of the term is missing from the agenda items of the congress.
 refusal-progress-no-review-next = Add it. Each congress of four, three or two agenda items includes it.
-refusal-progress-not-chosen = { $unit } is not chosen for direct election of the secretary at the congress.
-refusal-progress-not-chosen-next = The committee above must choose { $unit } before the congress. If the new committee elected the secretary, clear the box.
+refusal-progress-not-chosen = { $unit } is not chosen for direct election of the { $leader } at the congress.
+refusal-progress-not-chosen-next = The committee above must choose { $unit } before the congress. If the new committee elected the { $leader }, clear the box.
 refusal-progress-already-chosen = { $unit } already has this choice or permission.
 refusal-progress-already-chosen-next = There is nothing more to do.
 refusal-progress-repeated-unit = { $unit } appears more than once in the table.
@@ -143,7 +143,7 @@ history-congress-postponed = On { $on } the congress was postponed; reason: { $r
 history-congress-postponed-until =
     On { $on } the congress was postponed to { $first } – { $last }; reason: { $reason }
 history-congress-chosen-pilot = On { $on } the unit was chosen for a pilot congress
-history-congress-chosen-direct-election = On { $on } the unit was chosen for direct election of the secretary at the congress
+history-congress-chosen-direct-election = On { $on } the unit was chosen for direct election of the { $leader } at the congress
 history-congress-held = Congress held ({ $contents } agenda items): opened { $first }, closed { $last }
 history-congress-reported =
     { $seats ->

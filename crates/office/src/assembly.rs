@@ -17,7 +17,7 @@ impl Assembly {
     /// The congress as the issuer of its papers: `Đại hội đại biểu nhiệm kỳ 2020–2025`.
     #[must_use]
     pub fn name(&self, lang: Lang) -> String {
-        let between = if lang == Lang::Vi { " " } else { ", " };
+        let between = if lang.is_vietnamese() { " " } else { ", " };
         self.with_term(self.congress.clone(), between)
     }
 
@@ -25,10 +25,7 @@ impl Assembly {
     /// `Đại hội đại biểu Đảng bộ huyện Đông Hưng nhiệm kỳ 2020–2025`.
     #[must_use]
     pub fn title(&self, lang: Lang) -> String {
-        match lang {
-            Lang::Vi => self.with_term(format!("{} {}", self.congress, self.body), " "),
-            Lang::En => self.with_term(format!("{} of {}", self.congress, self.body), ", "),
-        }
+        if lang.is_vietnamese() { self.with_term(format!("{} {}", self.congress, self.body), " ") } else { self.with_term(format!("{} of {}", self.congress, self.body), ", ") }
     }
 
     fn with_term(&self, congress: String, between: &str) -> String {
@@ -114,9 +111,9 @@ mod tests {
             term: term.to_owned(),
         };
         let party = assembly("Đảng bộ huyện Đông Hưng", "Đại hội đại biểu", "nhiệm kỳ 2020–2025");
-        assert_eq!(party.title(Lang::Vi), "Đại hội đại biểu Đảng bộ huyện Đông Hưng nhiệm kỳ 2020–2025");
+        assert_eq!(party.title(Lang::VI), "Đại hội đại biểu Đảng bộ huyện Đông Hưng nhiệm kỳ 2020–2025");
         let lakes = assembly("Lakes Electric", "General meeting", "2023");
-        assert_eq!(lakes.title(Lang::En), "General meeting of Lakes Electric, 2023");
-        assert_eq!(assembly("Lakes", "General meeting", "").name(Lang::En), "General meeting");
+        assert_eq!(lakes.title(Lang::EN), "General meeting of Lakes Electric, 2023");
+        assert_eq!(assembly("Lakes", "General meeting", "").name(Lang::EN), "General meeting");
     }
 }

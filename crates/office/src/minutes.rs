@@ -2,7 +2,7 @@
 
 use congress::elections::Announced;
 use jiff::civil::Date;
-use labels::{Lang, Value};
+use labels::Value;
 use tally::input::CountKind;
 use tally::rules::{Citation, Electorate, Read};
 
@@ -342,7 +342,7 @@ fn votes(round: &Round, wording: &Wording) -> Table {
 
 pub(crate) fn percent(percent: Option<&String>, wording: &Wording) -> String {
     let percent = percent.map_or("", String::as_str);
-    if wording.lang == Lang::Vi { percent.replace('.', ",") } else { percent.to_owned() }
+    if wording.lang.is_vietnamese() { percent.replace('.', ",") } else { percent.to_owned() }
 }
 
 /// The elected, most votes first.

@@ -84,7 +84,7 @@ fn minutes() -> Minutes {
         thresholds: Vec::new(),
         root: "ab".repeat(32),
         acts: 12,
-        wording: Wording::of(Kind::Party, Lang::Vi),
+        wording: Wording::of(Kind::Party, Lang::VI),
     }
 }
 
@@ -145,7 +145,7 @@ fn slides_and_label_are_set() {
         rule: Some(Cited { source: name("190-QĐ/TW, Điều 35"), is_read: false }),
         root: minutes.root,
         acts: minutes.acts,
-        wording: Wording::of(Kind::Party, Lang::En),
+        wording: Wording::of(Kind::Party, Lang::EN),
     };
     assert!(office::label::pdf(&label).is_ok_and(|pdf| pdf.starts_with(b"%PDF-")));
 }

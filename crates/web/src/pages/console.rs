@@ -163,6 +163,14 @@ pub(crate) async fn show(
         let is_small = congress::floor::is_small(state, cycle, unit, viewer.today);
         let sections = sections.filter(|one| may(one.act) && (is_top || !one.is_for_top));
         let sections = sections.filter(|one| is_small || one.path != super::small::PATH);
+        // What the rules do not know is not offered, unless the record already has it.
+        let is_disputed = state.complaints.at(cycle, unit).next().is_some();
+        let is_known = |path: &str| match path {
+            "complaints" => is_disputed || rules.hears_complaints(),
+            "ratification" => rules.asks_ratification(),
+            _ => true,
+        };
+        let sections = sections.filter(|one| is_known(one.path));
         let mut turn = Line { what: next_words(next, lang), ..line(next, &path, lang, rules) };
         if let Step::OpenElection(office) = next
             && may(Act::KeepElections)

@@ -22,6 +22,7 @@ use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::Addresses;
+use super::assembly;
 use super::elections::office_words;
 use super::unit::congress_part::CongressPart;
 use crate::act;
@@ -323,6 +324,7 @@ fn line(
     lang: Lang,
     chosen: &BTreeSet<String>,
 ) -> Line {
+    let lang = assembly::spoken(state, task.unit, viewer.today, lang);
     let unit = state.units.get(task.unit);
     let view = task_view(state, task, viewer.today);
     let above = unit.parent_on(viewer.today).filter(|above| viewer.may(state, Act::Look, *above));

@@ -257,10 +257,7 @@ async fn draw(
     };
     let again = Some(fields.text("stack")).filter(|stack| own.stacks.iter().any(|(own, _)| own == stack));
     let form = elections::form(pack, &round);
-    let reason = |reason: &tally::rules::Reason| match lang {
-        labels::Lang::Vi => reason.name.vi.clone(),
-        labels::Lang::En => reason.name.en.clone(),
-    };
+    let reason = |reason: &tally::rules::Reason| if lang.is_vietnamese() { reason.name.vi.clone() } else { reason.name.en.clone() };
     let page = poll.page(app, info, viewer, "desk-of");
     // The draft of a recount is separate from that of the next stack.
     let counted_again = again.as_deref().unwrap_or_default();
@@ -424,10 +421,7 @@ async fn take(
     let reason = Some(fields.text("reason")).filter(|reason| !reason.is_empty());
     let mut errors = reader.errors;
     let mut wrong = |field: &str, text: String| errors.push(FieldError { field: field.to_owned(), text });
-    let told = |fault: &Fault| match lang {
-        labels::Lang::Vi => fault.words.vi.clone(),
-        labels::Lang::En => fault.words.en.clone(),
-    };
+    let told = |fault: &Fault| if lang.is_vietnamese() { fault.words.vi.clone() } else { fault.words.en.clone() };
     let entry = if handed.kind == CountKind::Keyed { "ballots" } else { "file" };
     let mut sums = Sums::default();
     match &handed.papers {

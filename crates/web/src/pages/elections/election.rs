@@ -567,10 +567,7 @@ pub(crate) fn percent_words(percent: &str, lang: Lang) -> String {
 
 /// A share of the base in percent, without its sign: below a heading that has it.
 pub(crate) fn share_words(percent: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => percent.replace('.', ","),
-        Lang::En => percent.to_owned(),
-    }
+    if lang.is_vietnamese() { percent.replace('.', ",") } else { percent.to_owned() }
 }
 
 /// The form that records how a tie was broken, where the rules break it outside the ballot.
