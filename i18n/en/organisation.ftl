@@ -19,9 +19,15 @@ refusal-organisation-not-top = { $unit } is under { $above }, so it does not des
 refusal-organisation-not-top-next = Describe the organisation at its top unit.
 refusal-organisation-no-levels = An organisation has at least one level, one on each line.
 refusal-organisation-no-levels-next = Enter the levels, from the top down.
-refusal-organisation-too-many-levels = An organisation has at most { $most } levels.
+refusal-organisation-too-many-levels = An organisation has at most { $most ->
+    [one] { $most } level
+   *[other] { $most } levels
+  }.
 refusal-organisation-too-many-levels-next = Merge levels that are alike.
-refusal-organisation-long-level = The name of the level “{ $level }” has more than { $most } letters.
+refusal-organisation-long-level = The name of the level “{ $level }” has more than { $most ->
+    [one] { $most } letter
+   *[other] { $most } letters
+  }.
 refusal-organisation-long-level-next = Choose a shorter name.
 refusal-organisation-same-level = Two levels have the name “{ $level }”.
 refusal-organisation-same-level-next = Give each level its own name.
@@ -96,7 +102,13 @@ first-run-clock = The server's clock jumped since the last act, so nothing was r
 letterhead-language-vi = Vietnamese
 letterhead-language-en = English
 history-letterhead-set = The language and heading of documents were set: { $language }
-refusal-organisation-long-heading = The heading of documents has at most { $lines } lines. Each line, and the place, has at most { $most } letters.
+refusal-organisation-long-heading = The heading of documents has at most { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+  }. Each line, and the place, has at most { $most ->
+    [one] { $most } letter
+   *[other] { $most } letters
+  }.
 refusal-organisation-long-heading-next = Shorten the heading or the place.
 
 letterhead-title = Documents of the organisation

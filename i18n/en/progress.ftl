@@ -88,7 +88,10 @@ refusal-progress-outside-cycle = { $unit } has no congress in the cycle { $cycle
 refusal-progress-outside-cycle-next = Choose a unit of the cycle's levels, or another cycle.
 refusal-progress-backward-days = The last day { $last } is before the first day { $first }.
 refusal-progress-backward-days-next = Check both days.
-refusal-progress-too-long = The congress lasts { $days } days; at most { $max } are allowed.
+refusal-progress-too-long = The congress lasts { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }; at most { $max } are allowed.
 refusal-progress-too-long-next = Shorten the programme, or check the first and the last day.
 refusal-progress-already-held = The congress of { $unit } ended on { $last }.
 refusal-progress-already-held-next = If the reported day is wrong, correct the report and give the reason.

@@ -54,7 +54,10 @@ report-late-one = { $unit }, { $days ->
    *[other] { $days } days
   } late
 report-late = Late: { $named }.
-report-late-many = { $count } units are late, the latest: { $named }.
+report-late-many = { $count ->
+    [one] { $count } unit is
+   *[other] { $count } units are
+  } late, the latest: { $named }.
 report-direct = Direct election of the { $leader } by the congress was held in { $held } of the { $chosen } { $level } chosen for it
 report-direct-party = Direct election of the secretary by the congress was held in { $held } of the { $chosen } { $level } chosen for it
 report-direct-lowest = the lowest elected candidate received { $percent } of the votes

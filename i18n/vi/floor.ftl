@@ -172,6 +172,10 @@ step-report = Báo cáo kết quả đại hội lên cấp trên
 step-report-why = Đại hội đã bế mạc; số liệu điểm danh, bầu cử được đưa sẵn vào báo cáo.
 step-ratification = Chờ cấp trên chuẩn y
 step-ratification-why = Đã báo cáo; { $superior } chuẩn y kết quả bầu cử.
+step-sign = Ký văn bản
+step-sign-why = Đại hội đã báo cáo mà văn bản chưa có chữ ký.
+step-seal = Niêm phong phiếu bầu
+step-seal-why = Phiếu của cuộc bầu này chưa được niêm phong, giao lưu trữ.
 step-over = Đã xong mọi việc
 step-over-why = Kết quả đã báo cáo. Theo quy định, không còn bước nào nữa.
 

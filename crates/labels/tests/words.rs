@@ -181,6 +181,51 @@ fn said(pattern: &Pattern<String>, words: &mut String) {
     }
 }
 
+/// English has a plural: a number before a noun chooses its form.
+#[test]
+fn a_number_before_a_noun_chooses_its_form() {
+    const NOUNS: [&str; 18] = [
+        "candidates",
+        "delegates",
+        "ballots",
+        "units",
+        "rows",
+        "seats",
+        "members",
+        "people",
+        "items",
+        "names",
+        "pages",
+        "cards",
+        "votes",
+        "guests",
+        "tellers",
+        "voters",
+        "sheets",
+        "tasks",
+    ];
+    let mut n_found = 0;
+    for path in paths("en") {
+        let text = std::fs::read_to_string(&path).expect("a label file can be read");
+        for (key, pattern) in patterns(&path, &text) {
+            for pair in pattern.elements.windows(2) {
+                let [PatternElement::Placeable { expression }, PatternElement::TextElement { value }] = pair
+                else {
+                    continue;
+                };
+                n_found += 1;
+                let next = value.trim_start().split(|letter: char| !letter.is_alphabetic()).next();
+                let is_counted =
+                    matches!(expression, Expression::Inline(InlineExpression::VariableReference { .. }))
+                        && value.starts_with(' ')
+                        && next.is_some_and(|word| NOUNS.contains(&word));
+                assert!(!is_counted, "{}: {key}: {value}", path.display());
+            }
+        }
+    }
+    assert!(n_found > 500, "{n_found}");
+}
+
 #[test]
 fn a_language_speaks_in_the_words_of_a_kind_of_organisation() {
     use congress::organisation::Kind;

@@ -363,7 +363,11 @@ fn figures_table(report: &ProgressReport, wording: &Wording) -> Table {
         Cell::percent(level.sums.secretaries_re_elected, level.sums.secretaries)
     }));
     add((wording.text("report-secretary-not-local"), &|level| whole(level.sums.secretaries_not_local)));
-    add((wording.text("report-secretary-directly-elected"), &|level| whole(level.sums.secretaries_direct)));
+    if report.levels.iter().any(|level| level.direct.chosen > 0 || level.sums.secretaries_direct > 0) {
+        add((wording.text("report-secretary-directly-elected"), &|level| {
+            whole(level.sums.secretaries_direct)
+        }));
+    }
     Table { caption: Some(wording.text("report-caption-figures")), columns, rows }
 }
 

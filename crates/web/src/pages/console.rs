@@ -230,8 +230,11 @@ fn next_words(step: Step, lang: Lang) -> String {
     let words = lang.text(&format!("step-{}", step.name()));
     match step {
         Step::OpenElection(office) => format!("{words}: {}", office_words(office, lang)),
-        Step::Election(office, _) | Step::FallBack(office) => {
+        Step::Election(office, _) | Step::FallBack(office) | Step::Seal(office) => {
             format!("{}: {words}", office_title(office, lang))
+        }
+        Step::Sign(paper) => {
+            format!("{words}: {}", lang.text(&format!("paper-of-congress-{}", paper.name())))
         }
         _ => words,
     }
@@ -255,6 +258,8 @@ fn line(step: Step, path: &str, lang: Lang, rules: Rules) -> Line {
             format!("{path}/elections/{}", office.name())
         }
         Step::Report => format!("{path}/report"),
+        Step::Sign(paper) => format!("{path}/minutes/{}", paper.name()),
+        Step::Seal(_) => format!("{path}/custody"),
         Step::OutsideApproval | Step::OutsideRatification => format!("{path}/outside-decision"),
         Step::Ratification | Step::Over => unit.to_owned(),
         Step::Approval | Step::FirstDay(_) => String::new(),

@@ -230,7 +230,8 @@ struct Seen {
 impl Looking {
     fn look(&self, bytes: &[u8]) -> Result<Seen, String> {
         let lang = self.lang;
-        let table = Table::read(bytes, &self.name).map_err(|error| if lang.is_vietnamese() { error.vi() } else { error.to_string() })?;
+        let table = Table::read(bytes, &self.name)
+            .map_err(|error| if lang.is_vietnamese() { error.vi() } else { error.to_string() })?;
         let terms = Terms { effective: self.effective, today: self.viewer.today };
         // A copy: holding the state through a large file would block the writer.
         let state = &self.app.read(|state, _| state.clone());

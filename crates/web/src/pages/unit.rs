@@ -12,6 +12,7 @@ use axum::routing::get;
 use congress::State as Known;
 use congress::apportionment::{self, Form};
 use congress::elections;
+use congress::floor::next::{Step, next_step};
 use congress::permits::Act;
 use congress::progress::outside::{Recorded, is_top};
 use congress::progress::{Choice, Granted, Stage};
@@ -141,7 +142,7 @@ pub(crate) async fn show(
         let congress = cycle.and_then(|cycle| state.progress.congress(&cycle.id, unit));
         let stage = congress.map_or(Stage::Unplanned, |congress| congress.stage_on(today));
 
-        let part = cycle.map(|cycle| CongressPart::of(state, cycle, unit, today, lang));
+        let mut part = cycle.map(|cycle| CongressPart::of(state, cycle, unit, today, lang));
 
         let mut children: Vec<Child> = units
             .children_on(unit, day)
@@ -393,7 +394,14 @@ pub(crate) async fn show(
             }
         }
 
-        let next = acts::next_path(&path, stage, is_ready, (cycle.is_some(), children.is_empty()));
+        let step =
+            cycle.filter(|_| stage >= Stage::Reported).map(|cycle| next_step(state, &cycle.id, unit, today));
+        if step == Some(Step::Over) {
+            let all_done = (lang.text("next-title"), lang.text("step-over"));
+            part.iter_mut().for_each(|part| part.facts.push(all_done.clone()));
+        }
+        let has = (cycle.is_some(), children.is_empty());
+        let next = acts::next_path(&path, (stage, step), is_ready, has);
         let next = acts::next(next, &mut links, &mut buttons);
         let mut page = frame.under(state, unit, false);
         page.title = found.name().to_owned();

@@ -17,9 +17,9 @@ use office::poll::PollMinutes;
 use tally::rules::{Citation, Read, Rule};
 use uuid::Uuid;
 
-use super::{Poll, office_words};
 use super::election::chosen;
 use super::papers::{DOCX, PDF, drawn, printed, told_apart};
+use super::{Poll, office_words};
 use crate::act;
 use crate::api::view::{WantsJson, json};
 use crate::app::App;
