@@ -25,8 +25,8 @@ pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bo
         let words = role.name().replace('_', "-");
         println!(
             "  {login:<14}{:<24}{unit:<16}{}",
-            Lang::VI.text(&format!("role-{words}")),
-            Lang::EN.text(&format!("role-{words}")),
+            Lang::VI.of(congress::organisation::Kind::Party).text(&format!("role-{words}")),
+            Lang::EN.of(congress::organisation::Kind::Party).text(&format!("role-{words}")),
         );
     }
     if no_serve {

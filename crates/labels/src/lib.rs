@@ -15,12 +15,13 @@ use std::sync::LazyLock;
 use congress::Line;
 use congress::citation::Cited;
 use congress::elections::Office;
+use congress::floor::Organ;
 use congress::organisation::{Kind, Language};
 use congress::rules;
 use congress::{Fact, Refusal, UnitKey};
 use fluent_templates::fluent_bundle::FluentValue;
-use tally::rules::Pack;
 use fluent_templates::{LanguageIdentifier, Loader, langid, static_loader};
+use tally::rules::Pack;
 use vietnamese::Notation;
 
 static_loader! {
@@ -179,9 +180,14 @@ impl Lang {
     pub fn fill(self, key: &str, values: &[(&'static str, Value)]) -> String {
         let arguments = self.arguments(values);
         let varied = self.varied(key, &arguments);
-        varied
+        let text = varied
             .or_else(|| TEXTS.try_lookup_with_args(self.identifier(), key, &arguments))
-            .unwrap_or_else(|| key.to_owned())
+            .unwrap_or_else(|| key.to_owned());
+        // Rules that cite nothing leave no empty brackets.
+        let cites_nothing = |(name, value): &(&str, Value)| {
+            *name == "rule" && matches!(value, Value::Text(text) if text.is_empty())
+        };
+        if values.iter().any(cites_nothing) { text.replace(" ()", "") } else { text }
     }
 
     /// Whether a key has a text of its own in this language that needs no values.
@@ -249,6 +255,17 @@ impl Lang {
         }
     }
 
+    /// The matter of a vote: an organ by its label in this language, in whichever language it was recorded; other words as
+    /// they were typed.
+    pub fn matter(self, matter: &str) -> String {
+        let key = |organ: &Organ| format!("organ-{}", organ.name());
+        let is_it = |organ: &Organ| Lang::ALL.iter().any(|lang| lang.text(&key(organ)) == matter);
+        Organ::ALL
+            .iter()
+            .find(|organ| is_it(organ))
+            .map_or_else(|| matter.to_owned(), |organ| self.text(&key(organ)))
+    }
+
     /// A column of a file, by the name in its header. The column of a figure has the label of the figure, and
     /// a column without a label is shown as it is.
     pub fn column(self, column: &str) -> String {
@@ -297,7 +314,8 @@ impl Lang {
         facts: &'a [(&'static str, Fact)],
         name: &dyn Fn(&UnitKey) -> String,
     ) -> Vec<(&'static str, Value<'a>)> {
-        let value = |fact: &'a Fact| match fact {
+        let value = |key: &str, fact: &'a Fact| match fact {
+            Fact::Text(text) if key == "matter" => self.matter(text).into(),
             Fact::Text(text) => self.fact_text(text),
             Fact::Number(number) => Value::Number(*number),
             Fact::Day(day) => vietnamese::short_date(*day).into(),
@@ -310,7 +328,7 @@ impl Lang {
                 if self.is_vietnamese() { words.vi.clone() } else { words.en.clone() }.into()
             }
         };
-        facts.iter().map(|(key, fact)| (*key, value(fact))).collect()
+        facts.iter().map(|(key, fact)| (*key, value(key, fact))).collect()
     }
 
     /// Words in the record that are names of labels (an act, a role, a figure, a column of a file) are shown

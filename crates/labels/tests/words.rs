@@ -181,6 +181,25 @@ fn said(pattern: &Pattern<String>, words: &mut String) {
     }
 }
 
+#[test]
+fn rules_that_cite_nothing_leave_no_empty_brackets() {
+    let values = |rule: &'static str| {
+        [("least", Value::Number(1)), ("most", Value::Number(3)), ("rule", Value::from(rule))]
+    };
+    for lang in Lang::ALL {
+        let empty = lang.fill("guidance-of-election", &values(""));
+        assert!(!empty.contains("()") && !empty.contains(" ."), "{empty}");
+        assert!(lang.fill("guidance-of-election", &values("§ 5")).contains("(§ 5)"));
+    }
+}
+
+#[test]
+fn an_organ_that_was_voted_is_named_in_the_language_of_the_page() {
+    assert_eq!(Lang::EN.matter("Đoàn Chủ tịch"), Lang::EN.text("organ-presidium"));
+    assert_eq!(Lang::VI.matter(&Lang::EN.text("organ-tellers")), "Ban Kiểm phiếu");
+    assert_eq!(Lang::EN.matter("Chương trình"), "Chương trình");
+}
+
 /// English has a plural: a number before a noun chooses its form.
 #[test]
 fn a_number_before_a_noun_chooses_its_form() {

@@ -46,53 +46,12 @@ pub fn years(texts: &[&str]) -> Option<(u16, u16)> {
     };
     told.clone().find_map(span).or_else(|| told.flatten().next().map(|only| (only, only)))
 }
-
-/// The words before the name of a place.
-const AREAS: [&str; 12] = [
-    "tỉnh",
-    "thành phố",
-    "huyện",
-    "quận",
-    "thị xã",
-    "đặc khu",
-    "xã",
-    "phường",
-    "thị trấn",
-    "thôn",
-    "xóm",
-    "tổ dân phố",
-];
-
 /// Room to write the place in by hand.
 pub(crate) const UNKNOWN_PLACE: &str = "…………………";
-
-/// The place at the end of a unit's name: Thái Bình of `Đảng bộ tỉnh Thái Bình`; `None` where the name has none
-/// (`Đảng bộ Công an tỉnh`).
-pub(crate) fn place_of(body: &str) -> Option<&str> {
-    let after = |area: &&str| body.rfind(&format!(" {area} ")).map(|at| at + area.len() + 2);
-    let place = AREAS.iter().filter_map(after).max().map(|start| body[start..].trim());
-    place.filter(|place| !place.is_empty())
-}
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_paper_names_the_place_of_its_unit() {
-        for (body, place) in [
-            ("Đảng bộ huyện Đông Hưng", Some("Đông Hưng")),
-            ("Đảng bộ thị trấn Đông Hưng", Some("Đông Hưng")),
-            ("Chi bộ thôn Cổ Xá", Some("Cổ Xá")),
-            ("Chi bộ thôn Bắc, xã Đông Quan, huyện Đông Hưng", Some("Đông Hưng")),
-            ("Liên đoàn Lao động thành phố Thái Bình", Some("Thái Bình")),
-            ("Đảng bộ Công an tỉnh", None),
-            ("Đảng bộ xã ", None),
-            ("Lakes Electric Cooperative", None),
-        ] {
-            assert_eq!(place_of(body), place, "{body}");
-        }
-    }
 
     #[test]
     fn a_congress_is_named_with_the_years_of_its_cycle() {

@@ -58,7 +58,7 @@ pub fn document(report: &Credentials) -> Document {
         superior: report.superior.clone(),
         issuer: report.body.clone(),
         number: None,
-        place: wording.place(&report.body),
+        place: wording.place(),
         date: report.date,
         kind: wording.text("credentials-paper-kind"),
         title: wording.text("credentials-paper-title"),

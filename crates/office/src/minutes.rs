@@ -153,7 +153,7 @@ pub fn document(minutes: &Minutes) -> Document {
         superior: Some(minutes.assembly.body.clone()),
         issuer: minutes.assembly.name(wording.lang),
         number: None,
-        place: wording.place(&minutes.assembly.body),
+        place: wording.place(),
         date: minutes.date,
         kind: wording.text("minutes-kind"),
         title: words("minutes-title", &[("office", minutes.office.as_str().into())]),

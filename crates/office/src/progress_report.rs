@@ -437,7 +437,7 @@ pub fn document(
         superior: None,
         issuer: report.unit.name.clone(),
         number: Some(say("report-number")),
-        place: wording.place(&report.unit.name),
+        place: wording.place(),
         date: written,
         kind: say("report-kind"),
         title: wording.fill("report-paper-title", &[("day", words.day(report.as_of).into())]),

@@ -30,7 +30,7 @@ pub(crate) fn words(minutes: &Minutes) -> Json {
     let wording = &minutes.wording;
     let title = wording.fill("slides-title", &[("office", minutes.office.as_str().into())]);
     let day = if wording.lang.is_vietnamese() { vietnamese::place_and_date(
-            &wording.place(&minutes.assembly.body),
+            &wording.place(),
             minutes.date,
             wording.notation(),
         ) } else { vietnamese::short_date(minutes.date) };

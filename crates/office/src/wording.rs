@@ -6,7 +6,7 @@ use congress::organisation::Kind;
 use labels::{Lang, Value};
 use vietnamese::Notation;
 
-use crate::assembly::{UNKNOWN_PLACE, place_of};
+use crate::assembly::UNKNOWN_PLACE;
 use crate::form::Forms;
 
 /// The words of an organisation on its papers.
@@ -66,11 +66,10 @@ impl Wording {
         }
     }
 
-    /// The place before the day on a paper of a unit: as set, or the one in the unit's name, or room to write it in.
+    /// The place before the day on a paper: as the organisation set it, or room to write it in by hand.
     #[must_use]
-    pub fn place(&self, body: &str) -> String {
-        let named = || place_of(body).unwrap_or(UNKNOWN_PLACE).to_owned();
-        self.place.clone().unwrap_or_else(named)
+    pub fn place(&self) -> String {
+        self.place.clone().unwrap_or_else(|| UNKNOWN_PLACE.to_owned())
     }
 }
 

@@ -428,7 +428,11 @@ fn a_bad_congress_is_named_by_line_and_column() {
     ];
     for (rows, expected) in cases {
         let terms = Terms { effective: None, today: TODAY };
-        let told = complaints(&state, intake::congresses(&table_of(rows), &state, &terms, "2020"), Lang::VI);
+        let told = complaints(
+            &state,
+            intake::congresses(&table_of(rows), &state, &terms, "2020"),
+            Lang::VI.of(congress::organisation::Kind::Party),
+        );
         assert_eq!(told, [expected], "{rows}");
     }
 }

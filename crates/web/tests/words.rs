@@ -8,7 +8,7 @@ use congress::cycle::{self, Window};
 use congress::delegates::{self, Born, Details, Kind as Called, Sex, Summons};
 use congress::organisation::{self, Kind};
 use congress::permits::Role;
-use congress::progress::{Days, Planned};
+use congress::progress::{Content, Days, Planned};
 use congress::units::{self, NewUnit};
 use congress::{Command, PersonId, progress};
 use jiff::civil::date;
@@ -126,27 +126,33 @@ fn no_page_of_another_organisation_has_a_word_of_the_party() {
     const UNIONS: [&str; 2] = ["bí thư", "ủy ban kiểm tra"];
     for kind in [Kind::Association, Kind::Cooperative, Kind::YouthUnion] {
         let hall = hall_of(kind);
+        let mut forbidden = PARTY.to_vec();
+        match kind {
+            // A youth union has a secretary, an inspection commission, comrades, and both choices.
+            Kind::YouthUnion => {
+                forbidden.retain(|word| !["đại hội điểm", "bầu trực tiếp", "đồng chí"].contains(word))
+            }
+            _ => forbidden.extend(UNIONS),
+        }
         on_threads(async {
-            let chair = hall.signed_in("chair", Role::UnitSecretary).await;
-            let office = hall.signed_in("office", Role::OrganisationCommission).await;
-            let administrator = hall.signed_in("admin", Role::Administrator).await;
-            let mut forbidden = PARTY.to_vec();
-            match kind {
-                // A youth union has a secretary, an inspection commission, comrades, and both choices.
-                Kind::YouthUnion => {
-                    forbidden.retain(|word| !["đại hội điểm", "bầu trực tiếp", "đồng chí"].contains(word))
-                }
-                _ => forbidden.extend(UNIONS),
-            }
             let mut n_pages = 0;
-            for (at, browser) in [&chair, &office, &administrator].into_iter().enumerate() {
-                n_pages += walked(browser, &format!("{} before ({at})", kind.name()), &forbidden).await;
+            for (login, role) in [
+                ("chair", Role::UnitSecretary),
+                ("office", Role::OrganisationCommission),
+                ("admin", Role::Administrator),
+            ] {
+                let browser = hall.signed_in(login, role).await;
+                n_pages += walked(&browser, &format!("{} before, {login}", kind.name()), &forbidden).await;
             }
-            hall.everybody_in();
-            hall.nominates();
-            hall.ballots_are_back();
-            n_pages += walked(&chair, &format!("{} at the count", kind.name()), &forbidden).await;
             assert!(n_pages > 30, "{n_pages}");
+        });
+        hall.everybody_in();
+        hall.nominates();
+        hall.ballots_are_back();
+        on_threads(async {
+            let chair = hall.signed_in("chair-at-the-count", Role::UnitSecretary).await;
+            let n_pages = walked(&chair, &format!("{} at the count", kind.name()), &forbidden).await;
+            assert!(n_pages > 12, "{n_pages}");
         });
     }
 }
@@ -295,5 +301,46 @@ fn the_report_is_filled_in_from_the_record_and_another_number_is_taken_with_both
             (value_of(&correction, "women"), value_of(&correction, "minorities")),
             ("0".into(), String::new())
         );
+    });
+}
+
+/// After the report nothing above ratifies this result: the seal of the ballots is next, on every page that leads on.
+#[test]
+fn after_the_report_the_next_act_is_the_button_and_the_end_is_said() {
+    let hall = hall_of(Kind::Association);
+    held(&hall);
+    on_threads(async {
+        let chair = hall.signed_in("chair", Role::UnitSecretary).await;
+        let waiting = chair.get("/waiting").await.page;
+        assert!(waiting.contains("/congress/report"), "a closed congress waits for its report: {waiting}");
+        let report = progress::Command::Report {
+            cycle: cycle_id(),
+            on: today(),
+            unit: unit(),
+            days: Days { first: today(), last: today() },
+            contents: vec![Content::Review, Content::CommitteeElection],
+            indicators: Some(progress::Indicators { delegates_convened: 4, ..Default::default() }),
+        };
+        hall.happens(Command::Progress(report)).await;
+        let console = chair.get(CONGRESS).await.page;
+        let next = console.split("card next").nth(1).and_then(|rest| rest.split("</section>").next());
+        assert!(next.is_some_and(|next| next.contains("/congress/custody")), "{console}");
+        let own = chair.get(CONGRESS.trim_end_matches("/congress")).await.page;
+        let button = own.split("<a class=\"button\"").nth(1).and_then(|rest| rest.split('>').next());
+        assert!(button.is_some_and(|button| button.contains("/congress/custody")), "{own}");
+        let small = chair.get(&format!("{CONGRESS}/small")).await.page;
+        assert!(
+            small.contains("4/4") && small.contains("/elections/committee/minutes.pdf"),
+            "votes: {small}"
+        );
+    });
+}
+
+#[test]
+fn an_address_that_only_takes_a_form_leads_to_the_page_with_the_form() {
+    let hall = hall_of(Kind::Association);
+    on_threads(async {
+        let administrator = hall.signed_in("admin", Role::Administrator).await;
+        assert_eq!(administrator.get("/accounts/several").await.to(), "/accounts#several");
     });
 }

@@ -501,7 +501,7 @@ fn then(app: &App, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Link> {
         let unit = state.units.find(&poll.roll.unit).filter(|unit| viewer.runs(state, *unit))?;
         let step = floor::next_step(state, &poll.roll.cycle, unit, viewer.today);
         let path = format!("{}/congress", unit_path(&poll.roll.unit));
-        Some(console::step_link(step, &path, lang, poll.rules))
+        (step != floor::next::Step::Over).then(|| console::step_link(step, &path, lang, poll.rules))
     })
 }
 
