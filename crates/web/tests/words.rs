@@ -64,6 +64,14 @@ fn hall_of(kind: Kind) -> Hall {
     let congresses = vec![Planned { unit: unit(), days: Days { first: today(), last: today() } }];
     let (cycle, on) = (cycle_id(), today());
     hall.done(Command::Progress(progress::Command::Plan { cycle, on, congresses, source: None }));
+    let asks_approval = {
+        let book = hall.ledger.read();
+        book.state.rules(&cycle_id(), today()).asks_approval()
+    };
+    if asks_approval {
+        let approve = progress::Command::Approve { cycle: cycle_id(), on: today(), units: vec![unit()] };
+        hall.done(Command::Progress(approve));
+    }
     hall
 }
 
