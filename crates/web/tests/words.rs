@@ -297,11 +297,12 @@ fn the_report_is_filled_in_from_the_record_and_another_number_is_taken_with_both
         assert_eq!(hall.told("CongressReported"), 1);
 
         // A figure that was left blank is blank in the report of the progress and again in the correction; a 0 is a 0.
-        let book = hall.ledger.read();
-        let holder = book.state.units.find(&unit()).expect("the unit");
-        let figures =
-            book.state.progress.congress(&cycle_id(), holder).and_then(|one| one.figures()).cloned();
-        drop(book);
+        let figures = {
+            let book = hall.ledger.read();
+            let holder = book.state.units.find(&unit()).expect("the unit");
+            let congress = book.state.progress.congress(&cycle_id(), holder);
+            congress.and_then(|one| one.figures()).cloned()
+        };
         let figures = figures.expect("figures");
         assert_eq!((figures.given("women"), figures.given("minorities")), (Some(0), None));
         let correction = chair.get(&format!("{CONGRESS}/correction")).await.page;
