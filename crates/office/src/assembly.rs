@@ -25,7 +25,11 @@ impl Assembly {
     /// `Đại hội đại biểu Đảng bộ huyện Đông Hưng nhiệm kỳ 2020–2025`.
     #[must_use]
     pub fn title(&self, lang: Lang) -> String {
-        if lang.is_vietnamese() { self.with_term(format!("{} {}", self.congress, self.body), " ") } else { self.with_term(format!("{} of {}", self.congress, self.body), ", ") }
+        if lang.is_vietnamese() {
+            self.with_term(format!("{} {}", self.congress, self.body), " ")
+        } else {
+            self.with_term(format!("{} of {}", self.congress, self.body), ", ")
+        }
     }
 
     fn with_term(&self, congress: String, between: &str) -> String {

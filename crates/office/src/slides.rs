@@ -29,11 +29,11 @@ fn laid_out(minutes: &Minutes) -> Result<Pages, PressError> {
 pub(crate) fn words(minutes: &Minutes) -> Json {
     let wording = &minutes.wording;
     let title = wording.fill("slides-title", &[("office", minutes.office.as_str().into())]);
-    let day = if wording.lang.is_vietnamese() { vietnamese::place_and_date(
-            &wording.place(),
-            minutes.date,
-            wording.notation(),
-        ) } else { vietnamese::short_date(minutes.date) };
+    let day = if wording.lang.is_vietnamese() {
+        vietnamese::place_and_date(&wording.place(), minutes.date, wording.notation())
+    } else {
+        vietnamese::short_date(minutes.date)
+    };
     let mut slides = vec![json!({
         "is": "title",
         "above": drawable(&minutes.assembly.body),

@@ -89,8 +89,7 @@ pub fn write(data: &Path, out: &Path) -> Result<ExitCode> {
 
 fn fill(tables: &Transaction, state: &State, data: &Path, last: u64) -> Result<()> {
     tables.execute_batch(SCHEMA)?;
-    let figures: Vec<String> =
-        Indicators::FIGURES.iter().map(|name| format!("{name} INTEGER")).collect();
+    let figures: Vec<String> = Indicators::FIGURES.iter().map(|name| format!("{name} INTEGER")).collect();
     tables.execute_batch(&format!(
         "CREATE TABLE reports (
             cycle TEXT NOT NULL, unit TEXT NOT NULL, number INTEGER NOT NULL, told TEXT NOT NULL, correction TEXT,
