@@ -5,7 +5,7 @@ elections-back = Về trang bầu cử
 elections-order = Thứ tự bầu cử
 elections-by-congress = Do đại hội bầu
 elections-by-committee = Do ban chấp hành khóa mới bầu
-elections-by-commission = Do ủy ban kiểm tra khóa mới bầu
+elections-by-commission = Do { $commission } khóa mới bầu
 elections-seats = số lượng bầu: { $seats }
 elections-filled = trúng cử { $elected }/{ $seats }
 
@@ -14,7 +14,7 @@ next-go = Thực hiện
 next-unopened = Ghi số lượng cần bầu
 next-unopened-why = Số lượng do đại hội biểu quyết, hoặc do cấp trên phân bổ.
 next-nominating = Lập rồi chốt danh sách bầu cử
-next-nominating-why = Ghi người do cấp ủy giới thiệu, người được đại hội đề cử, người tự ứng cử; cho rút tên; rồi biểu quyết chốt danh sách.
+next-nominating-why = Ghi người do { $committee } giới thiệu, người được đại hội đề cử, người tự ứng cử; cho rút tên; rồi biểu quyết chốt danh sách.
 next-listed = In phiếu và phát phiếu
 next-listed-why = Mỗi người có mặt một phiếu. Danh sách trên phiếu xếp theo tên.
 next-voting = Thu phiếu và mở hòm phiếu
@@ -98,7 +98,7 @@ names-alike = Người ngoài danh sách trùng họ tên với người đã c�
 names-outsiders = Có người không được triệu tập dự đại hội
 names-save = Đưa vào danh sách
 field-endorsed = Số người đồng ý giới thiệu (nếu Quy chế hỏi)
-origin-committee = Cấp ủy giới thiệu
+origin-committee = { $Committee } giới thiệu
 origin-floor = Đại hội đề cử
 origin-oneself = Tự ứng cử
 standing-title = Ứng cử, đề cử
@@ -206,7 +206,8 @@ roll-elected-save = { $count ->
    *[other] Nhận { $count } đại biểu
 }
 
-election-first-session = Phiên họp đầu tiên của cấp ủy mới do bí thư hoặc phó bí thư khóa trước tái cử triệu tập và khai mạc; không ai tái cử thì do người cấp ủy cấp trên ủy nhiệm, cho đến khi bầu xong chủ trì ({ $rule }).
+election-first-session = Phiên họp đầu tiên của { $committee } mới do người đứng đầu hoặc cấp phó khóa trước tái cử triệu tập và khai mạc; không ai tái cử thì do người cấp trên ủy nhiệm, cho đến khi bầu xong chủ trì ({ $rule }).
+election-first-session-party = Phiên họp đầu tiên của cấp ủy mới do bí thư hoặc phó bí thư khóa trước tái cử triệu tập và khai mạc; không ai tái cử thì do người cấp ủy cấp trên ủy nhiệm, cho đến khi bầu xong chủ trì ({ $rule }).
 
 ## Thứ tự bầu cử, cơ sở tính, kiểm phiếu, đối chiếu
 
@@ -226,7 +227,7 @@ tellers-elect = Bầu lại Ban Kiểm phiếu
 
 base-title = Số người làm cơ sở tính kết quả
 base-hint = Quá nửa số này mới trúng cử; phiếu không hợp lệ hay không thu về không làm số này nhỏ đi. Ai đến thì được tính lại ngay.
-base-convened-members = Đảng viên chính thức được triệu tập
+base-convened-members = { $Member } chính thức được triệu tập
 base-convened-delegates = Đại biểu chính thức được triệu tập
 base-convened-committee = Ủy viên Ban Chấp hành
 base-proof = căn cứ: { $proof }
@@ -236,7 +237,7 @@ base-needed = Số phiếu cần để trúng cử
 base-rule = Căn cứ: { $rule }
 
 names-by = Đại biểu đề cử (nếu đại hội đề cử)
-names-by-hint = Họ và tên người đề cử. Cấp ủy viên cấp triệu tập không đề cử ngoài danh sách của cấp ủy.
+names-by-hint = Họ và tên người đề cử. { $Committee_member } cấp triệu tập không đề cử ngoài danh sách của { $committee }.
 names-dossier-on = Ngày nhận hồ sơ (người không phải đại biểu)
 names-by-unknown = Không rõ người đề cử “{ $name }”: ghi đúng họ và tên trong danh sách đại hội, trùng tên thì thêm đơn vị.
 withdraw-many = Cho rút tên
@@ -386,12 +387,12 @@ tie-chair = người chủ trì quyết định giữa những người bằng p
 
 refusal-elections-one-seat = { $office } chỉ có một người.
 refusal-elections-one-seat-next = Ghi số lượng là 1.
-refusal-elections-nominator-bound = Cấp ủy viên cấp triệu tập không được đề cử người ngoài danh sách do cấp ủy giới thiệu.
-refusal-elections-nominator-bound-next = Người đề cử phải là đại biểu không thuộc cấp ủy triệu tập; nếu người khác cũng đề cử thì ghi tên người ấy.
+refusal-elections-nominator-bound = { $Committee_member } cấp triệu tập không được đề cử người ngoài danh sách do { $committee } giới thiệu.
+refusal-elections-nominator-bound-next = Người đề cử phải là đại biểu không thuộc { $committee } triệu tập; nếu người khác cũng đề cử thì ghi tên người ấy.
 refusal-elections-no-nominator = Chưa ghi ai đề cử những người này.
-refusal-elections-no-nominator-next = Ghi họ tên người đề cử: đại biểu (đảng viên) dự đại hội, hoặc ủy viên tại hội nghị ban chấp hành.
+refusal-elections-no-nominator-next = Ghi họ tên người đề cử: đại biểu ({ $member }) dự đại hội, hoặc ủy viên tại hội nghị ban chấp hành.
 refusal-elections-nominator-unknown = Người đề cử không có quyền bầu cử ở đây, hoặc chưa dự đại hội.
-refusal-elections-nominator-unknown-next = Tại đại hội, chỉ đại biểu (đảng viên) chính thức đang dự mới đề cử; tại hội nghị ban chấp hành, chỉ ủy viên mới được bầu. Kiểm tra lại tên người đề cử.
+refusal-elections-nominator-unknown-next = Tại đại hội, chỉ đại biểu ({ $member }) chính thức đang dự mới đề cử; tại hội nghị ban chấp hành, chỉ ủy viên mới được bầu. Kiểm tra lại tên người đề cử.
 refusal-elections-ratified = Kết quả đại hội đã được chuẩn y ngày { $on } nên không chuyển việc bầu cho Ban Chấp hành được nữa.
 refusal-elections-ratified-next = Chức danh còn thiếu thì báo cáo cấp trên rồi bầu bổ sung tại hội nghị ban chấp hành.
 refusal-elections-no-dossier = Người không phải đại biểu thì phải nộp hồ sơ mới được đưa vào danh sách.
@@ -423,7 +424,7 @@ refusal-elections-number-voted-next = Hướng dẫn phải có trước khi bi�
 refusal-elections-outside-guidance = Số lượng { $seats } nằm ngoài khoảng cấp trên hướng dẫn: từ { $least } đến { $most }.
 refusal-elections-outside-guidance-next = Thảo luận, biểu quyết lại một số trong khoảng ấy; cần số khác thì đề nghị cấp trên hướng dẫn lại trước.
 refusal-elections-no-grounds = Chưa ghi số quyết định hoặc lý do.
-refusal-elections-no-grounds-next = Ghi số, ngày quyết định của cấp ủy cấp trên và lý do: vi phạm nguyên tắc, thủ tục nào, hoặc thiếu tiêu chuẩn nào.
+refusal-elections-no-grounds-next = Ghi số, ngày quyết định của { $superior } và lý do: vi phạm nguyên tắc, thủ tục nào, hoặc thiếu tiêu chuẩn nào.
 refusal-elections-not-elected = Người này không trúng cử trong cuộc bầu ấy, hoặc đã không được công nhận từ trước.
 refusal-elections-not-elected-next = Chọn một người trong danh sách trúng cử.
 refusal-elections-rests-on = { $office } do những người trúng cử ở đây bầu ra, hoặc được bầu trong số họ, và kết quả ấy còn nguyên.
@@ -445,7 +446,7 @@ refusal-elections-poll-open-next = Kiểm phiếu xin ý kiến rồi ghi kết 
 refusal-elections-no-poll = Chưa lấy phiếu xin ý kiến, hoặc đã ghi kết quả rồi.
 refusal-elections-no-poll-next = Mở trang phiếu xin ý kiến của cuộc bầu này để xem đang ở bước nào.
 refusal-elections-nobody-to-ask = Không có ai do đại hội đề cử hoặc tự ứng cử để xin ý kiến.
-refusal-elections-nobody-to-ask-next = Danh sách do cấp ủy giới thiệu là đề cử chính thức, không lấy phiếu xin ý kiến; nếu quá số dư thì đại hội cho rút tên.
+refusal-elections-nobody-to-ask-next = Danh sách do { $committee } giới thiệu là đề cử chính thức, không lấy phiếu xin ý kiến; nếu quá số dư thì đại hội cho rút tên.
 refusal-elections-no-counters = Tổ kiểm phiếu xin ý kiến phải có người của Đoàn Thư ký.
 refusal-elections-no-counters-next = Bầu Đoàn Thư ký nếu chưa có, rồi ghi tổ kiểm phiếu: thành viên Đoàn Thư ký, có thể thêm đại biểu giúp việc.
 refusal-elections-counter-stands = Có người trong tổ kiểm phiếu xin ý kiến đang đứng trong danh sách.
@@ -476,8 +477,8 @@ refusal-elections-twice = Một người được ghi hai lần.
 refusal-elections-twice-next = Mỗi người chỉ ghi một lần.
 refusal-elections-not-in-pool = Có người không thuộc { $pool } mới được bầu.
 refusal-elections-not-in-pool-next = Chỉ giới thiệu người đã trúng cử { $pool }.
-refusal-elections-outside-committee-list = Cấp ủy viên cấp triệu tập không được đề cử, nhận đề cử hoặc tự ứng cử ngoài danh sách do cấp ủy giới thiệu.
-refusal-elections-outside-committee-list-next = Bỏ tên này, hoặc ghi là do cấp ủy giới thiệu nếu có trong danh sách ấy.
+refusal-elections-outside-committee-list = { $Committee_member } cấp triệu tập không được đề cử, nhận đề cử hoặc tự ứng cử ngoài danh sách do { $committee } giới thiệu.
+refusal-elections-outside-committee-list-next = Bỏ tên này, hoặc ghi là do { $committee } giới thiệu nếu có trong danh sách ấy.
 refusal-elections-not-endorsed = Mới có { $have } người đồng ý giới thiệu, cần ít nhất { $needed }.
 refusal-elections-not-endorsed-next = Biểu quyết bằng thẻ về người được giới thiệu; đủ số đồng ý mới đưa vào danh sách.
 refusal-elections-not-standing = Người này không có trong danh sách ứng cử, đề cử.

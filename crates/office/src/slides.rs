@@ -1,7 +1,6 @@
 //! The result of one election as slides for the hall's screen, from the tellers' minutes.
 //! Trình chiếu kết quả.
 
-use labels::Lang;
 use press::{Forme, Pages, PressError, drawable};
 use serde_json::{Value as Json, json};
 
@@ -30,13 +29,10 @@ fn laid_out(minutes: &Minutes) -> Result<Pages, PressError> {
 pub(crate) fn words(minutes: &Minutes) -> Json {
     let wording = &minutes.wording;
     let title = wording.fill("slides-title", &[("office", minutes.office.as_str().into())]);
-    let day = match wording.lang {
-        Lang::Vi => vietnamese::place_and_date(
-            &wording.place(&minutes.assembly.body),
-            minutes.date,
-            wording.notation(),
-        ),
-        Lang::En => vietnamese::short_date(minutes.date),
+    let day = if wording.lang.is_vietnamese() {
+        vietnamese::place_and_date(&wording.place(), minutes.date, wording.notation())
+    } else {
+        vietnamese::short_date(minutes.date)
     };
     let mut slides = vec![json!({
         "is": "title",

@@ -166,7 +166,7 @@ impl Poll {
     ) -> Result<(Poll, Wording), Reply> {
         let found = Poll::find(app, viewer, act, (key, office), lang)?;
         let wording = assembly::wording_at(app, &found.roll.unit, &found.roll.cycle, viewer.today);
-        if wording.lang == lang {
+        if wording.lang.language == lang.language {
             return Ok((found, wording));
         }
         Ok((Poll::find(app, viewer, act, (key, office), wording.lang)?, wording))
@@ -253,7 +253,7 @@ pub(super) fn invalid_words(pack: &Pack, id: &str, lang: Lang) -> String {
 
 /// The text of an office.
 pub(crate) fn office_words(office: Office, lang: Lang) -> String {
-    lang.text(&format!("office-{}", office.name()))
+    lang.office(office)
 }
 
 /// The text of an office at the head of a page or a ballot, with a capital.

@@ -514,7 +514,7 @@ fn then(app: &App, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Link> {
         let unit = state.units.find(&poll.roll.unit).filter(|unit| viewer.runs(state, *unit))?;
         let step = floor::next_step(state, &poll.roll.cycle, unit, viewer.today);
         let path = format!("{}/congress", unit_path(&poll.roll.unit));
-        Some(console::step_link(step, &path, lang, poll.rules))
+        (step != floor::next::Step::Over).then(|| console::step_link(step, &path, lang, poll.rules))
     })
 }
 
@@ -581,10 +581,7 @@ pub(crate) fn percent_words(percent: &str, lang: Lang) -> String {
 
 /// A share of the base in percent, without its sign: below a heading that has it.
 pub(crate) fn share_words(percent: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => percent.replace('.', ","),
-        Lang::En => percent.to_owned(),
-    }
+    if lang.is_vietnamese() { percent.replace('.', ",") } else { percent.to_owned() }
 }
 
 /// The form that records how a tie was broken, where the rules break it outside the ballot.

@@ -8,10 +8,9 @@ use office::Wording;
 use office::entry_log::{Correction, Desk, Entry, EntryLog, Round};
 use tally::input::CountKind;
 
-use super::Poll;
+use super::{Poll, office_words};
 use crate::app::App;
 use crate::clock;
-use crate::pages::assembly;
 use crate::pages::history::actors_words;
 use crate::reply::Reply;
 
@@ -98,7 +97,7 @@ pub(super) async fn gathered(
             superior: parent.map(|parent| state.units.get(parent).name().to_owned()),
             body: poll.roll.name.clone(),
             cycle: cycle.map_or_else(String::new, |cycle| cycle.name.clone()),
-            office: assembly::office_on_paper(poll.office, poll.rules.pack(), wording),
+            office: office_words(poll.office, wording.lang),
             date,
             head: tellers.first().map_or_else(String::new, |head| poll.name(*head)),
             rounds,

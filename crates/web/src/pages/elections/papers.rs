@@ -14,7 +14,7 @@ use office::{Wording, slides};
 use paper::{Kind, Size};
 use tally::rules::{Electorate, Form, Pack};
 
-use super::{Poll, invalid_words, office_words};
+use super::{Poll, invalid_words, office_title, office_words};
 use crate::app::App;
 use crate::mentions::Names;
 use crate::page::said;
@@ -89,7 +89,7 @@ pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wor
 /// Refuses to print a list on which two rows look the same.
 pub(super) fn told_apart(election: &paper::Election, lang: Lang) -> Result<(), Reply> {
     paper::told_apart(election).map_err(|fault| Reply::Unreadable {
-        what: if lang == Lang::Vi { fault.words.vi } else { fault.words.en },
+        what: if lang.is_vietnamese() { fault.words.vi } else { fault.words.en },
     })
 }
 
@@ -151,10 +151,10 @@ pub(super) fn printed(
     Ok(paper::Election {
         id: [poll.roll.cycle.as_str(), &poll.roll.unit.code, poll.office.name(), &poll.round_mark()]
             .join("-"),
-        lang: wording.lang,
+        lang: wording.lang.of(None),
         body: poll.roll.name.clone(),
         congress,
-        office: assembly::office_heading(poll.office, Some(pack), wording),
+        office: office_title(poll.office, wording.lang),
         rules: pack.id.clone(),
         seats: seats.into(),
         form,
@@ -192,7 +192,7 @@ pub(crate) fn gathered(
         let rounds = election.rounds.iter();
         Ok(Minutes {
             assembly: assembly::of(state, unit, &poll.roll.cycle, poll.voters, wording),
-            office: assembly::office_on_paper(poll.office, poll.rules.pack(), wording),
+            office: office_words(poll.office, wording.lang),
             electorate,
             date: election.announced_on().unwrap_or(viewer.today),
             presidium: poll.names_of(state.floors.organ(&poll.roll.cycle, unit, Organ::Presidium)),

@@ -17,9 +17,9 @@ use office::poll::PollMinutes;
 use tally::rules::{Citation, Read, Rule};
 use uuid::Uuid;
 
-use super::Poll;
 use super::election::chosen;
 use super::papers::{DOCX, PDF, drawn, printed, told_apart};
+use super::{Poll, office_words};
 use crate::act;
 use crate::api::view::{WantsJson, json};
 use crate::app::App;
@@ -297,7 +297,7 @@ fn paper_of(
     asked_of: &congress::elections::Poll,
     wording: &Wording,
 ) -> Result<paper::Election, Reply> {
-    let office = assembly::office_on_paper(page_of.office, page_of.rules.pack(), wording);
+    let office = office_words(page_of.office, wording.lang);
     let seats = asked_of.names.len() as u32;
     let mut paper = printed(app, page_of, (&asked_of.names, seats), wording)?;
     paper.id.push_str("-poll");
@@ -332,7 +332,7 @@ fn minutes(
             superior: parent.map(|parent| state.units.get(parent).name().to_owned()),
             body: page_of.roll.name.clone(),
             cycle: cycle.map_or_else(String::new, |cycle| cycle.name.clone()),
-            office: assembly::office_on_paper(page_of.office, page_of.rules.pack(), wording),
+            office: office_words(page_of.office, wording.lang),
             date: asked_of.on,
             present: asked_of.present,
             names: names(&asked_of.names),
