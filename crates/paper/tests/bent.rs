@@ -250,6 +250,30 @@ fn a_crease_along_the_feet_of_one_word_is_no_part_of_a_line() {
     assert_no_page_is_silently_wrong(&[550_009_743]);
 }
 
+/// A thin dark crease along the feet of an unstruck name lay between two lines of the grid that creases are looked for on, and was
+/// unseen beside that name.
+#[test]
+fn a_crease_beside_the_lines_of_the_grid_is_no_strike() {
+    assert_no_page_is_silently_wrong(&[600_070_950]);
+}
+
+/// The points of a picture are finer than the grid, so a crease is looked for between its lines too.
+#[test]
+fn a_thin_crease_is_seen_across_the_whole_sheet_wherever_it_runs() {
+    let desk = Desk::new(Form::StrikeOut, "vn-party-2014", 50);
+    let page = desk.press.blank(0);
+    for step in 0..24 {
+        let share = (140.0 + 0.05 * f64::from(step)) / 297.0;
+        let wears = [Wear::CreasedAlong(share, 0.2, 0.3), Wear::Blurred(0.3)];
+        let mut rng = Rng::with_seed(step as u64);
+        let picture = worn(page.clone(), desk.press.per_mm(), &wears, &mut rng);
+        let seen = desk.reader.read(picture).outcome.unwrap();
+        let creased = seen.marks.iter().filter(|mark| mark.judged.flag == Some(FlagKind::Crease));
+        let (left, right): (Vec<f64>, Vec<f64>) = creased.map(|mark| mark.spot.x).partition(|x| *x < 100.0);
+        assert!(!left.is_empty() && !right.is_empty(), "{share}: {left:?} {right:?}");
+    }
+}
+
 /// Reads pages of the long trial of 55 names struck out again.
 fn assert_no_page_is_silently_wrong(seeds: &[u64]) {
     let names = |at: usize| Candidate {

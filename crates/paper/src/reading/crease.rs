@@ -65,12 +65,25 @@ struct Sheet {
     width: usize,
     /// How much darker than the paper, as a share; no number where something is printed.
     bare: Vec<f32>,
+    /// The same of the darkest point of the picture from this line halfway to the lines beside it. The points of `bare` alone
+    /// leave out whole rows of a fine picture, and a thin crease may lie in one.
+    darkest: Vec<f32>,
+}
+
+/// How many points of the picture lie between the middles of two lines, rounded up: with fewer of them across each line, some would
+/// be left out. The picture is a little finer in places than where the lines are measured.
+fn n_between(lines: &[[f64; 2]]) -> usize {
+    const FINER: f64 = 1.05;
+    let [first, last] = [lines.first(), lines.last()].map(|place| place.copied().unwrap_or_default());
+    let apart = (last[0] - first[0]).hypot(last[1] - first[1]) / (lines.len().max(2) - 1) as f64;
+    (apart * FINER).ceil().clamp(1.0, 4.0) as usize
 }
 
 impl Sheet {
     fn new(lit: &Lit, warp: &Warp, bare: &Bare, is_upright: bool) -> Sheet {
         let (length, width) = (bare.length, bare.width);
-        let mut sheet = Sheet { is_upright, length, width, bare: vec![f32::NAN; length * width] };
+        let none = vec![f32::NAN; length * width];
+        let mut sheet = Sheet { is_upright, length, width, bare: none.clone(), darkest: none };
         let levels: Vec<Level> = if is_upright {
             Vec::new()
         } else {
@@ -90,6 +103,7 @@ impl Sheet {
         };
         // A stride of all lines at once, since what lies near in the picture lies near in memory.
         let mut from = stop(0);
+        let n_points = n_between(&from);
         for (at, stretches) in bare.strides.iter().enumerate() {
             let first = at * STRIDE;
             let n = STRIDE.min(length - first);
@@ -98,15 +112,29 @@ impl Sheet {
             shares.iter_mut().take(n).enumerate().for_each(|(step, share)| *share = step as f64 / n as f64);
             in_wide_vectors(
                 #[inline(always)]
-                || sheet.look(lit, [&from, &to], stretches, &shares, first),
+                || sheet.look(lit, [&from, &to], stretches, &shares, (first, n_points)),
             );
             from = to;
         }
+        sheet.keep_off_print();
         sheet
     }
 
-    /// Looks along the bare stretches of a stride: how much darker than the paper each step is. Lines are straight between two
-    /// stops.
+    /// Where a line beside is not bare, a point halfway to it may be what is printed there, a little off its place.
+    fn keep_off_print(&mut self) {
+        let length = self.length;
+        for across in 1..self.width - 1 {
+            let line = |across: usize| &self.bare[across * length..][..length];
+            let beside = line(across - 1).iter().zip(line(across + 1));
+            let darkest = &mut self.darkest[across * length..][..length];
+            for ((darkest, bare), (before, after)) in darkest.iter_mut().zip(line(across)).zip(beside) {
+                *darkest = if before.is_nan() | after.is_nan() { *bare } else { *darkest };
+            }
+        }
+    }
+
+    /// Looks along the bare stretches of a stride that begins with a step: how much darker than the paper each step is, with so many
+    /// points of the picture across the line. Lines are straight between two stops.
     #[inline(always)]
     fn look(
         &mut self,
@@ -114,43 +142,52 @@ impl Sheet {
         [from, to]: [&[[f64; 2]]; 2],
         stretches: &[Stretch],
         shares: &[f64; AT_ONCE],
-        first: usize,
+        (first, n_points): (usize, usize),
     ) {
         let small = &lit.small;
-        let (width, height) = (small.width as f64, small.height as f64);
-        let is_inside =
-            |[x, y]: [f64; 2]| (1.0..width - 1.0).contains(&x) && (1.0..height - 1.0).contains(&y);
+        let (width, height) = (small.width as i32, small.height as i32);
+        let (axis, next) = if self.is_upright { (0, 1) } else { (1, width) };
+        let before = n_points as f64 / 2.0 - 1.0;
+        let reach = n_points as f64 + 1.0;
+        let is_inside = |[x, y]: [f64; 2]| {
+            (reach..f64::from(width) - reach).contains(&x) && (reach..f64::from(height) - reach).contains(&y)
+        };
+        let shade = |place: i32| small.points.get(place as usize).copied();
         let mut last = usize::MAX;
         let mut white = 1.0;
         let mut are_inside = false;
-        let mut places = [0_i32; AT_ONCE];
+        // The point at each step, and the first of those across the line.
+        let mut places = [[0_i32; 2]; AT_ONCE];
         for Stretch { line, from: begin, to: end } in stretches {
             let (line, steps) = (usize::from(*line), usize::from(*begin)..usize::from(*end));
-            let (from, to) = (from[line], to[line]);
             if line != last {
+                let (from, to) = (from[line], to[line]);
                 white = lit.white(from[0] as f32, from[1] as f32).max(1.0);
                 last = line;
-                // Where all steps of a line lie in the picture is worked out many at once.
                 are_inside = is_inside(from) && is_inside(to);
-                for (place, share) in places.iter_mut().zip(shares) {
-                    let [x, y] = [0, 1].map(|axis| from[axis] + (to[axis] - from[axis]) * share + 0.5);
-                    *place = (y as i32).wrapping_mul(small.width as i32).wrapping_add(x as i32);
+                // Where all steps of a line lie in the picture is worked out many at once.
+                for (places, share) in places.iter_mut().zip(shares) {
+                    let at = [0, 1].map(|axis| from[axis] + (to[axis] - from[axis]) * share);
+                    let [x, y] = at.map(|at| (at + 0.5).floor() as i32);
+                    let here = y.wrapping_mul(width).wrapping_add(x);
+                    let ahead = (at[axis] - before).floor() as i32 - [x, y][axis];
+                    *places = [here, here.wrapping_add(ahead.wrapping_mul(next))];
+                    // At the edge of the picture one point will do.
+                    if !are_inside {
+                        let is_seen = (0..width).contains(&x) && (0..height).contains(&y);
+                        *places = if is_seen { [here; 2] } else { [-1; 2] };
+                    }
                 }
             }
-            let way = [to[0] - from[0], to[1] - from[1]];
-            let out = &mut self.bare[line * self.length..][steps.clone()];
-            if are_inside {
-                for (out, place) in out.iter_mut().zip(&places[steps.start - first..]) {
-                    *out = 1.0 - f32::from(small.points[*place as usize]) / white;
-                }
-                continue;
-            }
-            for (out, share) in out.iter_mut().zip(&shares[steps.start - first..]) {
-                let x = (from[0] + way[0] * share + 0.5).max(0.0) as u32 as usize;
-                let y = (from[1] + way[1] * share + 0.5).max(0.0) as u32 as usize;
-                if x < small.width && y < small.height {
-                    *out = 1.0 - f32::from(small.points[y * small.width + x]) / white;
-                }
+            let range = line * self.length + steps.start..line * self.length + steps.end;
+            let out = self.bare[range.clone()].iter_mut().zip(&mut self.darkest[range]);
+            let n_across = if are_inside { n_points as i32 } else { 1 };
+            let darker = |shade: u8| 1.0 - f32::from(shade) / white;
+            for ((bare, darkest), [here, start]) in out.zip(&places[steps.start - first..]) {
+                let Some(seen) = shade(*here) else { continue };
+                *bare = darker(seen);
+                let across = (0..n_across).filter_map(|at| shade(start.wrapping_add(at * next)));
+                *darkest = darker(across.fold(seen, u8::min));
             }
         }
     }
@@ -160,17 +197,19 @@ impl Sheet {
     fn ridge(&self, along: usize, across: usize) -> f32 {
         let at = |across: usize| self.bare.get(across * self.length + along).copied().unwrap_or(f32::NAN);
         let before = across.checked_sub(2).map_or(f32::NAN, at);
-        at(across) - before.max(at(across + 2))
+        self.darkest[across * self.length + along] - before.max(at(across + 2))
     }
 
     /// Where a line is darker than the paper beside it, by so much.
     fn ridges(&self, across: usize) -> Vec<usize> {
         /// Most of a page is flat paper, so many steps of which are passed over at once.
         const STEP: usize = 16;
-        let line = |across: usize| self.bare[across * self.length..][..self.length].chunks(STEP);
-        let sides = line(across - 2).zip(line(across + 2));
+        let part = across * self.length..(across + 1) * self.length;
+        let here = self.darkest[part].chunks(STEP);
+        let beside = |across: usize| self.bare[across * self.length..][..self.length].chunks(STEP);
+        let sides = beside(across - 2).zip(beside(across + 2));
         let mut ridges = Vec::new();
-        for (at, (here, (before, after))) in line(across).zip(sides).enumerate() {
+        for (at, (here, (before, after))) in here.zip(sides).enumerate() {
             let is_ridge = here.iter().zip(before.iter().zip(after));
             let mut is_ridge = is_ridge.map(|(here, (before, after))| here - before.max(*after) > DARKER);
             if is_ridge.clone().fold(false, |any, is_ridge| any | is_ridge) {
