@@ -244,3 +244,13 @@ fn counts_that_differ_are_told_by_batch_and_name() {
     let outcome = count(&input).expect("an outcome");
     assert_eq!((outcome.next, outcome.elected.len()), ("announce", 2));
 }
+
+/// The sums of a very small stack show how single people voted, whatever the body.
+#[test]
+fn every_shipped_pack_sets_the_least_size_of_a_stack() {
+    for (id, _) in tally::rules::SHIPPED {
+        let pack = tally::rules::shipped(id).unwrap();
+        let least = pack.says.counts.stack_least.as_ref().map(|rule| rule.value);
+        assert!(least >= Some(20), "{id}: {least:?}");
+    }
+}

@@ -67,6 +67,15 @@ Bốn phiếu trên sáu người có mặt là quá nửa số có mặt, nhưn
 20/04/2025 bí thư HSV: mở hòm phiếu Ban Chấp hành tại HSV, 6 phiếu
     ⇒ Hội Sinh vật cảnh huyện Đông Hưng: Ngày 20/04/2025 mở hòm phiếu bầu Ban Chấp hành: 6 phiếu thu về
 
+Xấp một phiếu là lộ phiếu của một người, ở hội cũng vậy.
+20/04/2025 kiểm phiếu HSV bàn 1: kiểm phiếu Ban Chấp hành tại HSV, bàn Bàn 1, xấp 1, hợp lệ 1
+  1 phiếu
+  1 phiếu
+  0 phiếu
+    ✗ Xấp có 1 phiếu, mà mỗi xấp phải có ít nhất 6 phiếu: xấp nhỏ làm lộ từng lá phiếu.
+    ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
+    ✗   Gộp những phiếu này với một xấp khác rồi kiểm lại xấp ấy, ghi lý do. Nếu xấp kia đã nộp thừa thì chủ tọa bỏ xấp trước.
+
 Trúng cử phải được 5 phiếu trên 8 người được triệu tập.
 20/04/2025 kiểm phiếu HSV bàn 1: kiểm phiếu Ban Chấp hành tại HSV, bàn Bàn 1, xấp 1, hợp lệ 6
   6 phiếu
