@@ -204,11 +204,13 @@ async fn banner(administrator: &Browser<'_>) -> String {
 #[test]
 fn no_paper_is_printed_with_a_swapped_name() {
     let hall = Hall::open();
-    let badges = format!("{CONGRESS}/roll/badges.pdf");
+    let papers = ["roll/badges.pdf", "credentials/report.docx"].map(|paper| format!("{CONGRESS}/{paper}"));
     on_threads(async {
         let secretary = hall.signed_in("bithu", Role::UnitSecretary).await;
         let administrator = hall.signed_in("quantri", Role::Administrator).await;
-        assert_eq!(secretary.get(&badges).await.status, StatusCode::OK);
+        for paper in &papers {
+            assert_eq!(secretary.get(paper).await.status, StatusCode::OK, "{paper}");
+        }
         let vault = Connection::open(hall.folder().join("vault.db")).expect("the vault");
         vault.execute_batch("CREATE TABLE t AS SELECT * FROM people").expect("aside");
         let swap = "UPDATE people SET closed = (SELECT closed FROM t WHERE t.person = ?2) WHERE person = ?1";
@@ -216,9 +218,11 @@ fn no_paper_is_printed_with_a_swapped_name() {
         for pair in [[&one, &two], [&two, &one]] {
             vault.execute(swap, pair).expect("swapped");
         }
-        let refused = secretary.get(&badges).await;
-        assert_eq!(refused.status, StatusCode::CONFLICT);
-        assert!(refused.page.contains("Họ tên của 2 người"), "{}", refused.page);
+        for paper in &papers {
+            let refused = secretary.get(paper).await;
+            assert_eq!(refused.status, StatusCode::CONFLICT, "{paper}");
+            assert!(refused.page.contains("Họ tên của 2 người"), "{}", refused.page);
+        }
         assert!(!administrator.get("/record/anchor").await.page.contains("warning-banner"));
     });
     // At the next start the server finds it without printing.

@@ -342,6 +342,7 @@ pub(crate) async fn file(
 ) -> Result<Response, Reply> {
     let (name, _) = FILES.iter().find(|(known, _)| *known == name).ok_or(Reply::NotFound)?;
     let head = head(&app, &viewer, Act::KeepRoll, &key)?;
+    super::fit::must_fit(&app, &head.cycle, &head.unit)?;
     let ages_on = vietnamese::read_date(&asking.ages_on);
     let report = report(&app, &viewer, &head, ages_on)?;
     let saved_as = assembly::saved_as(report.wording.lang, "credentials", &head.unit.code, "", name);
