@@ -137,6 +137,47 @@ fn every_address_answers_every_viewer_as_written() {
     assert_eq!(table, written, "addresses came or went; if that is meant, `cargo xtask bless web`");
 }
 
+/// Addresses whose forms have no secret, since there is no session before them. Forms of another site are refused there by what the
+/// browser says of their origin (`sign_in.rs`).
+const WITHOUT_SESSION: [&str; 4] = ["/session", "/join", "/language", "/first-run"];
+
+#[test]
+fn a_form_without_the_secret_of_its_session_does_nothing() {
+    let founded = Founded::new();
+    on_threads(async {
+        let mut world = World::opened(&founded).await;
+        let addresses = web::addresses();
+        let addresses = addresses.iter().filter(|address| !WITHOUT_SESSION.contains(&address.as_str()));
+        // Programs bring a key and have no session.
+        let addresses = addresses.filter(|address| !address.starts_with("/api/"));
+        let (mut refused, mut taken) = (0, Vec::new());
+        for address in addresses {
+            for line in keys::lines(address, "POST") {
+                for viewer in founded.viewers.iter().filter(|one| FORGED_AS.contains(&one.name.as_str())) {
+                    for secret in ["", "bi-mat-cua-phien-khac"] {
+                        let path = keys::filled(&line, &world);
+                        let asked = world.asks_with(secret, viewer, ["POST", address, &path]).await;
+                        let is_forged = asked.status == StatusCode::FORBIDDEN;
+                        let is_none = [StatusCode::NOT_FOUND, StatusCode::METHOD_NOT_ALLOWED];
+                        if asked.is_recorded || !(is_forged || is_none.contains(&asked.status)) {
+                            taken.push(format!("{line} as {}, {secret:?}: {}", viewer.name, asked.status));
+                        }
+                        refused += usize::from(is_forged);
+                        if asked.is_used {
+                            world = World::opened(&founded).await;
+                        }
+                    }
+                }
+            }
+        }
+        assert!(taken.is_empty(), "{taken:#?}");
+        assert!(refused > 400, "{refused}");
+    });
+}
+
+/// Whose forms are forged.
+const FORGED_AS: [&str; 2] = ["administrator R", "unit_secretary X"];
+
 /// Asks for everything as everybody. A world in which something happened is left, and the next viewer meets the first one.
 async fn walked(founded: &Founded) -> Vec<Line> {
     let mut world = World::opened(founded).await;

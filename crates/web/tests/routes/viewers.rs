@@ -312,6 +312,16 @@ impl<'a> World<'a> {
 
     /// Asks for an address as somebody; a form is empty but for what every form has.
     pub async fn asks(&self, viewer: &Viewer, method: &str, address: &str, path: &str) -> Asked {
+        self.asks_with(CSRF, viewer, [method, address, path]).await
+    }
+
+    /// The same with another secret in the form.
+    pub async fn asks_with(
+        &self,
+        secret: &str,
+        viewer: &Viewer,
+        [method, address, path]: [&str; 3],
+    ) -> Asked {
         let (kind, body) = match method {
             "GET" => ("", String::new()),
             _ if WITH_FILES.iter().any(|end| address.ends_with(end)) => {
@@ -319,12 +329,12 @@ impl<'a> World<'a> {
                     format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
                 };
                 let act = Uuid::now_v7().to_string();
-                let body = part("csrf", CSRF) + &part("act", &act) + "--edge--\r\n";
+                let body = part("csrf", secret) + &part("act", &act) + "--edge--\r\n";
                 ("multipart/form-data; boundary=edge", body)
             }
             _ => {
                 let act = Uuid::now_v7();
-                let body = format!("csrf={CSRF}&act={act}&{}", said(address));
+                let body = format!("csrf={secret}&act={act}&{}", said(address));
                 ("application/x-www-form-urlencoded", body)
             }
         };
