@@ -68,6 +68,7 @@ assembly-commission = Inspection commission
 assembly-commission-association = Inspection board
 
 file-slides = Slides of the result (PDF)
+file-slides-pptx = Slides of the result (PPTX)
 file-label = Seal label (PDF)
 slides-title = Result: { $office }
 slides-ballots = The vote

@@ -71,6 +71,7 @@ assembly-commission-youth-union = Ủy ban Kiểm tra
 assembly-commission-trade-union = Ủy ban Kiểm tra
 
 file-slides = Trình chiếu kết quả (PDF)
+file-slides-pptx = Trình chiếu kết quả (PPTX)
 file-label = Nhãn niêm phong (PDF)
 slides-title = Kết quả bầu { $office }
 slides-ballots = Tình hình bỏ phiếu

@@ -101,4 +101,4 @@ impl Wording {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

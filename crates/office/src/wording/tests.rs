@@ -33,7 +33,7 @@ fn assembly(wording: &Wording, key: &str) -> Assembly {
     }
 }
 
-fn tellers_minutes(wording: &Wording) -> Minutes {
+pub(crate) fn tellers_minutes(wording: &Wording) -> Minutes {
     let sums = Sums {
         valid: 5,
         invalid: [(own("not_issued"), 1)].into(),

@@ -55,7 +55,15 @@ const PARTS: [(&str, &[&str], &[&str]); 15] = [
     ("/poll/{part}", &["minutes.pdf"], &["ask", "count", "cut", "mistake-poll-asked", "mistake-poll-count"]),
     (
         "/elections/{office}/{part}",
-        &["ballot.json", "ballot.pdf", "entry-log.pdf", "minutes.txt", "slides.pdf", "tally-sheet.pdf"],
+        &[
+            "ballot.json",
+            "ballot.pdf",
+            "entry-log.pdf",
+            "minutes.txt",
+            "slides.pdf",
+            "slides.pptx",
+            "tally-sheet.pdf",
+        ],
         &[
             "seats",
             "names",

@@ -49,7 +49,7 @@ pub(crate) async fn file(
         let log = super::entry_log::gathered(&app, &poll, &election, &wording).await?;
         return drawn(&app, kind, &saved_as, move |kind| entry_log_file(kind, &log, &names)).await;
     }
-    if name.starts_with("minutes.") || name == "slides.pdf" {
+    if name.starts_with("minutes.") || name.starts_with("slides.") {
         let minutes = gathered(&app, &viewer, &poll, &election, &wording)?;
         if minutes.rounds.is_empty() {
             // Before a result is announced there are no minutes.
@@ -79,6 +79,7 @@ pub(crate) async fn drawn(
 }
 
 pub(crate) const PDF: &str = "application/pdf";
+const PPTX: &str = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Refuses to print a list on which two rows look the same.
@@ -158,8 +159,10 @@ pub(super) fn printed(
 }
 
 fn minutes_file(name: &str, minutes: &Minutes, names: &Names) -> File {
-    if name == "slides.pdf" {
-        return Ok((slides::pdf(minutes).map_err(Reply::internal)?, PDF));
+    match name {
+        "slides.pdf" => return Ok((slides::pdf(minutes).map_err(Reply::internal)?, PDF)),
+        "slides.pptx" => return Ok((slides::pptx(minutes).map_err(Reply::internal)?, PPTX)),
+        _ => {}
     }
     let mut document = minutes::document(minutes);
     document.each_text(&mut |text| names.put(text));
