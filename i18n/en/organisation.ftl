@@ -111,3 +111,28 @@ letterhead-place-hint = Leave it empty to use the place in the name of each unit
 letterhead-save = Save
 done-letterhead-set = The language and heading of documents are recorded.
 first-run-language-hint = Ballots, minutes and reports are printed in this language, even if a person reads the pages in another.
+
+# An organisation's own template for its documents (DOCX).
+template-fault-too-large = The file is larger than { $megabytes } MB. Make the pictures in it smaller and send it again.
+template-fault-too-large-unpacked = The file unpacks to more than { $megabytes } MB or { $parts } parts. Make a new file in Word with the template alone.
+template-fault-not-docx = The file is not a DOCX. Open it in Word or LibreOffice and save it as “Word document (.docx)” without a password.
+template-fault-bad-name = A part of the file has a name that is not allowed: “{ $part }”. Open the file in Word or LibreOffice and save it again as DOCX.
+template-fault-active = The part “{ $part }” has a macro, an embedded object or a field that loads data. Remove it and save the file as a DOCX without macros.
+template-fault-external = The part “{ $part }” refers to something outside the file: { $target }. Remove the link; insert pictures into the file itself.
+template-fault-declaration = The part “{ $part }” has a DTD, which a template must not have. Open the file in Word or LibreOffice and save it again as DOCX.
+template-fault-broken-part = The part “{ $part }” of the file cannot be read. Open the file in Word or LibreOffice and save it again as DOCX.
+template-fault-unusual-text = The file is in an unusual form of DOCX. Save it as “Word document (.docx)”, not as “Strict Open XML”.
+template-fault-unclosed = The placeholder “{ $text }” is not closed. Write a placeholder in two pairs of braces, within one paragraph.
+template-fault-unknown = There is no placeholder { $name }. Placeholders: { $all }.
+template-fault-no-body = The template lacks { $name }. Add a paragraph with only { $name } where the text of the document goes.
+template-fault-twice = { $name } occurs twice. Keep one and remove the other.
+template-fault-not-alone = { $name } must be alone in a paragraph of the main text, not in a header or footer. Move it to a paragraph of its own.
+
+template-paper-minutes = minutes of the congress
+template-paper-resolution = resolution of the congress
+history-template-set = The organisation uses its own template for the { $paper }, digest { $file }
+history-template-taken-back = The organisation took back its template for the { $paper }; the built-in form is used
+refusal-organisation-no-template = The organisation has no template of its own for this document.
+refusal-organisation-no-template-next = The document uses the built-in form. Nothing needs to be done.
+refusal-organisation-same-template = This file is the template of the document already.
+refusal-organisation-same-template-next = Do not send it again. To replace it, send another file.

@@ -102,3 +102,28 @@ letterhead-place-hint = Để trống thì lấy địa danh trong tên từng �
 letterhead-save = Ghi
 done-letterhead-set = Đã ghi ngôn ngữ và tiêu đề văn bản.
 first-run-language-hint = Phiếu bầu, biên bản, báo cáo in bằng ngôn ngữ này, kể cả khi người dùng xem trang bằng ngôn ngữ khác.
+
+# Mẫu văn bản riêng của tổ chức (DOCX).
+template-fault-too-large = Tệp lớn hơn { $megabytes } MB. Thu nhỏ hình trong tệp rồi gửi lại.
+template-fault-too-large-unpacked = Tệp giải nén ra hơn { $megabytes } MB hoặc hơn { $parts } phần. Tạo tệp mới trong Word chỉ gồm mẫu văn bản.
+template-fault-not-docx = Tệp không phải DOCX. Mở tệp trong Word hoặc LibreOffice, chọn “Lưu thành”, loại “Word (.docx)”, không đặt mật khẩu.
+template-fault-bad-name = Trong tệp có phần tên “{ $part }” không hợp lệ. Mở tệp trong Word hoặc LibreOffice rồi lưu lại thành DOCX.
+template-fault-active = Phần “{ $part }” có macro, đối tượng nhúng hoặc trường nạp dữ liệu. Bỏ các thứ này rồi lưu thành DOCX không macro.
+template-fault-external = Phần “{ $part }” dẫn ra ngoài tệp: { $target }. Bỏ liên kết này; hình thì chèn hẳn vào tệp.
+template-fault-declaration = Phần “{ $part }” có khai báo DTD, mẫu văn bản không được có. Mở tệp trong Word hoặc LibreOffice rồi lưu lại thành DOCX.
+template-fault-broken-part = Không đọc được phần “{ $part }” của tệp. Mở tệp trong Word hoặc LibreOffice rồi lưu lại thành DOCX.
+template-fault-unusual-text = Tệp lưu theo dạng DOCX khác thường. Chọn “Lưu thành”, loại “Word (.docx)”, không chọn “Strict Open XML”.
+template-fault-unclosed = Chỗ điền “{ $text }” thiếu dấu đóng. Viết chỗ điền trong hai cặp ngoặc nhọn, trên cùng một đoạn.
+template-fault-unknown = Không có chỗ điền { $name }. Các chỗ điền dùng được: { $all }.
+template-fault-no-body = Mẫu thiếu { $name }. Thêm một đoạn riêng chỉ có { $name } tại nơi đặt nội dung văn bản.
+template-fault-twice = { $name } xuất hiện hai lần. Giữ một chỗ, bỏ chỗ kia.
+template-fault-not-alone = { $name } phải đứng riêng một đoạn trong phần chính, không nằm ở đầu trang, chân trang. Tách nó ra một đoạn riêng.
+
+template-paper-minutes = biên bản đại hội
+template-paper-resolution = nghị quyết đại hội
+history-template-set = Dùng mẫu riêng cho { $paper }, mã tệp { $file }
+history-template-taken-back = Bỏ mẫu riêng cho { $paper }, dùng lại mẫu có sẵn
+refusal-organisation-no-template = Tổ chức chưa có mẫu riêng cho văn bản này.
+refusal-organisation-no-template-next = Văn bản đang dùng mẫu có sẵn, không cần làm gì thêm.
+refusal-organisation-same-template = Tệp này đang là mẫu của văn bản.
+refusal-organisation-same-template-next = Không cần gửi lại; muốn thay thì gửi tệp khác.
