@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Command, Event, Letterhead, Organisation, Refusal};
+use super::{Command, Event, Letterhead, Organisation, Refusal, Template};
 use crate::access::Act;
 use crate::identity::UnitKey;
 use crate::permits;
@@ -43,6 +43,20 @@ pub fn decide(
             let heading = Some(heading.join("\n")).filter(|heading| !heading.is_empty());
             let place = Some(place).filter(|place| !place.is_empty());
             Event::LetterheadSet { letterhead: Letterhead { top, language, heading, place } }
+        }
+        Command::SetTemplate { top, paper, file } => {
+            top_unit(state, context, &top)?;
+            if state.organisations.template_at(&top, paper).is_some_and(|known| known.file == file) {
+                return Err(Refusal::SameTemplate {}.into());
+            }
+            Event::TemplateSet { template: Template { top, paper, file } }
+        }
+        Command::TakeBackTemplate { top, paper } => {
+            top_unit(state, context, &top)?;
+            if state.organisations.template_at(&top, paper).is_none() {
+                return Err(Refusal::NoTemplate {}.into());
+            }
+            Event::TemplateTakenBack { top, paper }
         }
     };
     Ok(vec![crate::Event::Organisation(event)])
