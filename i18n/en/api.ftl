@@ -28,7 +28,10 @@ problem-unreadable-detail = At { $place }: { $why }
 problem-not-taken = Programs cannot send this
 problem-not-taken-detail = At { $place }: { $why }
 problem-quota = The key has reached its daily limit
-problem-quota-detail = A key stores at most { $names } names and { $megabytes } MB of texts a day. Recorded acts are kept; continue tomorrow.
+problem-quota-detail = A key stores at most { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+  } and { $megabytes } MB of texts a day. Recorded acts are kept; continue tomorrow.
 problem-used = The number is already used
 problem-used-detail = Act { $seq } has this number and different content. Use another number.
 problem-refused = Not accepted
@@ -39,11 +42,20 @@ problem-unknown-text = The text is not stored
 problem-unknown-text-detail = No stored text has this digest. Send the text to /api/texts first.
 problem-unknown-file = A program cannot attach a file
 problem-unknown-file-detail = Attach files on the page of the paper.
-problem-no-name = not a name of 1 to { $most } letters
-problem-how-many-names = send 1 to { $most } names at a time
+problem-no-name = not a name of 1 to { $most ->
+    [one] { $most } letter
+   *[other] { $most } letters
+  }
+problem-how-many-names = send 1 to { $most ->
+    [one] { $most } name
+   *[other] { $most } names
+  } at a time
 problem-no-source = only the server reads files; send null
 problem-misleading = contains hidden characters or characters that change the direction of text
-problem-too-long = longer than { $most } letters
+problem-too-long = longer than { $most ->
+    [one] { $most } letter
+   *[other] { $most } letters
+  }
 problem-no-sums = the server reads the totals from its ballot box; send an empty object
 problem-other-day = The day of the act is not today
 problem-other-day-detail = An act of a congress is recorded on the day it takes place: today is { $today }.

@@ -42,15 +42,24 @@ apportionment-tie = { $left ->
 } tied between these units: { $between }. The committee decides, enters the numbers under “Adopt” and gives the reason.
 apportionment-reason-hint = Needed if the numbers differ from the proposal or from those in force.
 apportionment-adopt = Adopt the apportionment
-apportionment-adopted-on = Adopted on { $day }: { $total } delegates ({ $ex_officio } ex officio, { $elected } elected, { $appointed } appointed).
+apportionment-adopted-on = Adopted on { $day }: { $total ->
+    [one] { $total } delegate
+   *[other] { $total } delegates
+  } ({ $ex_officio } ex officio, { $elected } elected, { $appointed } appointed).
 apportionment-nothing = Nothing is calculated yet.
 apportionment-none-below = The unit has no units below it, so there are no delegates to apportion.
 apportionment-announce-title = Announcement
 apportionment-announce = Announce the opening, the size and the allocation
 apportionment-opening = Opens on { $day }.
 apportionment-no-opening = The congress has no first day yet.
-apportionment-notice = Announce at least { $needed } working days before: by { $day } ({ $rule }).
-apportionment-notice-unknown = Announce at least { $needed } working days before ({ $rule }). The opening is outside the calendar of working days, so this cannot be checked.
+apportionment-notice = Announce at least { $needed ->
+    [one] { $needed } working day
+   *[other] { $needed } working days
+  } before: by { $day } ({ $rule }).
+apportionment-notice-unknown = Announce at least { $needed ->
+    [one] { $needed } working day
+   *[other] { $needed } working days
+  } before ({ $rule }). The opening is outside the calendar of working days, so this cannot be checked.
 apportionment-unsettled = The holidays of that year (Tết, National Day, exchanged working days) are not in the calendar yet; the limit may change.
 apportionment-left = { $left ->
     [one] { $left } working day left.
@@ -70,35 +79,65 @@ apportionment-given = { $above } allocated this unit { $seats ->
 fact-form = Form of the congress
 form-granted-members = Members' congress, allowed by the unit above on { $day }
 form-granted-delegates = Delegates' congress, allowed by the unit above on { $day }
-form-by-members-members = Members' congress: { $members } members, fewer than { $limit }
-form-by-members-delegates = Delegates' congress: { $members } members, { $limit } or more
+form-by-members-members = Members' congress: { $members ->
+    [one] { $members } member
+   *[other] { $members } members
+  }, fewer than { $limit }
+form-by-members-delegates = Delegates' congress: { $members ->
+    [one] { $members } member
+   *[other] { $members } members
+  }, { $limit } or more
 form-unknown = Number of members not known, so not checked (below { $limit }: a members' congress)
 fact-allotted = Delegates to the congress above
 fact-allotted-seats = { $seats } (allocated by { $above })
 
 ## Refusals
 
-refusal-apportionment-other-units = The list has { $listed } units, but { $unit } has { $below } units directly below it.
+refusal-apportionment-other-units = The list has { $listed ->
+    [one] { $listed } unit
+   *[other] { $listed } units
+  }, but { $unit } has { $below ->
+    [one] { $below } unit
+   *[other] { $below } units
+  } directly below it.
 refusal-apportionment-other-units-next = Calculate the apportionment again for the present units, then adopt it.
 refusal-apportionment-no-units-below = { $unit } has no units below it, so no delegates are elected.
 refusal-apportionment-no-units-below-next = Its congress is a members' congress: invite the members on the roll.
-refusal-apportionment-too-large = The congress of { $unit } would have { $total } delegates; at most { $most } are allowed.
+refusal-apportionment-too-large = The congress of { $unit } would have { $total ->
+    [one] { $total } delegate
+   *[other] { $total } delegates
+  }; at most { $most } are allowed.
 refusal-apportionment-too-large-next = Lower the number, or get the agreement of the unit above first.
-refusal-apportionment-too-small = The congress of { $unit } would have { $total } delegates; at least { $least } are required.
+refusal-apportionment-too-small = The congress of { $unit } would have { $total ->
+    [one] { $total } delegate
+   *[other] { $total } delegates
+  }; at least { $least } are required.
 refusal-apportionment-too-small-next = Raise the number, or get the agreement of the unit above first.
-refusal-apportionment-too-many-appointed = There are { $appointed } appointed delegates; of { $total } delegates, at most { $most } may be appointed.
+refusal-apportionment-too-many-appointed = There are { $appointed ->
+    [one] { $appointed } appointed delegate
+   *[other] { $appointed } appointed delegates
+  }; of { $total ->
+    [one] { $total } delegate
+   *[other] { $total } delegates
+  }, at most { $most } may be appointed.
 refusal-apportionment-too-many-appointed-next = Appoint fewer delegates and have the others elected.
 refusal-apportionment-not-apportionable = This cannot be apportioned: { $why }
 refusal-apportionment-not-apportionable-next = Check the number of elected delegates, the fixed number of each unit, the bonuses and the members.
 refusal-apportionment-not-proposed = { $unit } has no calculated apportionment yet.
 refusal-apportionment-not-proposed-next = Enter the size of the congress and calculate a proposal first.
-refusal-apportionment-other-sum = The numbers add up to { $sum }, but { $elected } delegates are to be elected.
+refusal-apportionment-other-sum = The numbers add up to { $sum }, but { $elected ->
+    [one] { $elected } delegate is
+   *[other] { $elected } delegates are
+  } to be elected.
 refusal-apportionment-other-sum-next = Change the numbers so that they add up to { $elected }, or change the size.
 refusal-apportionment-no-reason = The numbers differ from the proposal, or from those adopted before, and the reason is missing.
 refusal-apportionment-no-reason-next = Enter the reason. It is kept with the numbers.
 refusal-apportionment-already-adopted = The same numbers were adopted on { $since }.
 refusal-apportionment-already-adopted-next = Continue with the announcement.
-refusal-apportionment-quota-in-use = { $below } is electing, or has already sent, { $taken } delegates under the number adopted before; the number cannot become { $seats }.
+refusal-apportionment-quota-in-use = { $below } is electing, or has already sent, { $taken ->
+    [one] { $taken } delegate
+   *[other] { $taken } delegates
+  } under the number adopted before; the number cannot become { $seats }.
 refusal-apportionment-quota-in-use-next = Keep the number of this unit and change units that have not elected yet.
 refusal-apportionment-not-adopted = { $unit } has not adopted the size and the allocation of its congress.
 refusal-apportionment-not-adopted-next = Adopt them first. They are announced together with the opening.
@@ -111,33 +150,77 @@ refusal-apportionment-too-late = { $left ->
    *[other] Only { $left } working days are
 } left before the opening on { $opening }; the announcement is due { $needed } working days before, by { $last_day }.
 refusal-apportionment-too-late-next = Postpone the opening. If announced today, the congress can open on { $earliest } at the earliest.
-refusal-apportionment-quota-full = { $below } has { $seats } allocated delegates, and all of them are on the roll.
+refusal-apportionment-quota-full =
+    { $seats ->
+        [one] { $below } has { $seats } allocated delegate, who is on the roll.
+       *[other] { $below } has { $seats } allocated delegates, and all of them are on the roll.
+    }
 refusal-apportionment-quota-full-next = Remove the line. If the number changes, the convening committee adopts it first.
 refusal-apportionment-no-quota = The numbers adopted by { $unit } do not include { $below }.
 refusal-apportionment-no-quota-next = If the unit is new, { $unit } calculates the apportionment again for the present units and adopts it.
-refusal-apportionment-size-full = The adopted size has { $seats } delegates of the type “{ $kind }”, and all of them are on the roll.
+refusal-apportionment-size-full =
+    { $seats ->
+        [one] The adopted size has { $seats } delegate of the type “{ $kind }”, who is on the roll.
+       *[other] The adopted size has { $seats } delegates of the type “{ $kind }”, and all of them are on the roll.
+    }
 refusal-apportionment-size-full-next = Check the type of each delegate. To change the size, adopt it first.
-refusal-apportionment-other-number = The number entered is { $seats } delegates; { $above } allocated { $given }. The unit above allocates this number, and the congress does not vote on it.
+refusal-apportionment-other-number = The number entered is { $seats ->
+    [one] { $seats } delegate
+   *[other] { $seats } delegates
+  }; { $above } allocated { $given }. The unit above allocates this number, and the congress does not vote on it.
 refusal-apportionment-other-number-next = Enter { $given }. If it is wrong, ask { $above } to review it.
-refusal-apportionment-too-many-members = { $unit } has { $members } members. A unit with { $limit } members or more holds a delegates' congress.
+refusal-apportionment-too-many-members = { $unit } has { $members ->
+    [one] { $members } member
+   *[other] { $members } members
+  }. A unit with { $limit ->
+    [one] { $limit } member
+   *[other] { $limit } members
+  } or more holds a delegates' congress.
 refusal-apportionment-too-many-members-next = Invite delegates. For a members' congress, ask the committee above for permission first.
-refusal-apportionment-too-few-members = { $unit } has { $members } members. A unit with fewer than { $limit } members holds a members' congress.
+refusal-apportionment-too-few-members = { $unit } has { $members ->
+    [one] { $members } member
+   *[other] { $members } members
+  }. A unit with fewer than { $limit ->
+    [one] { $limit } member
+   *[other] { $limit } members
+  } holds a members' congress.
 refusal-apportionment-too-few-members-next = Invite all members. If that is not possible, ask the committee above to allow a delegates' congress first.
 
 ## A unit's history
 
-history-apportionment-proposed = On { $on } a congress of { $total } delegates was calculated: { $ex_officio } ex officio, { $elected } elected by { $count } units, { $appointed } appointed{ $left ->
+history-apportionment-proposed = On { $on } a congress of { $total ->
+    [one] { $total } delegate
+   *[other] { $total } delegates
+  } was calculated: { $ex_officio } ex officio, { $elected } elected by { $count ->
+    [one] { $count } unit
+   *[other] { $count } units
+  }, { $appointed } appointed{ $left ->
     [0] {""}
     [one] ; { $left } seat is tied, for the committee to decide
    *[other] ; { $left } seats are tied, for the committee to decide
 }
-history-apportionment-adopted = On { $on } the size of { $total } delegates was adopted and { $elected } elected delegates were allocated to units ({ $ex_officio } ex officio, { $appointed } appointed)
-history-apportionment-changed = On { $on } the size of { $total } delegates was adopted and { $elected } elected delegates were allocated to units ({ $ex_officio } ex officio, { $appointed } appointed), with changes: { $reason }
+history-apportionment-adopted = On { $on } the size of { $total ->
+    [one] { $total } delegate
+   *[other] { $total } delegates
+  } was adopted and { $elected ->
+    [one] { $elected } elected delegate was
+   *[other] { $elected } elected delegates were
+  } allocated to units ({ $ex_officio } ex officio, { $appointed } appointed)
+history-apportionment-changed = On { $on } the size of { $total ->
+    [one] { $total } delegate
+   *[other] { $total } delegates
+  } was adopted and { $elected ->
+    [one] { $elected } elected delegate was
+   *[other] { $elected } elected delegates were
+  } allocated to units ({ $ex_officio } ex officio, { $appointed } appointed), with changes: { $reason }
 history-quota-received = On { $on } { $above } allocated { $seats ->
     [one] { $seats } delegate
    *[other] { $seats } delegates
 } to this unit
-history-congress-announced = On { $on } the congress was announced: it opens on { $opening } with { $total } delegates ({ $ex_officio } ex officio, { $elected } elected, { $appointed } appointed), { $left ->
+history-congress-announced = On { $on } the congress was announced: it opens on { $opening } with { $total ->
+    [one] { $total } delegate
+   *[other] { $total } delegates
+  } ({ $ex_officio } ex officio, { $elected } elected, { $appointed } appointed), { $left ->
     [-1] time limit not checked, outside the calendar of working days
     [one] { $left } working day before
    *[other] { $left } working days before

@@ -1,14 +1,29 @@
 # The command line.
 
-cli-import-read = { $file }: { $rows } rows read.
+cli-import-read = { $file }: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+  } read.
 cli-import-deciding = Checking rows… { $seconds } s
 cli-import-writing = Writing rows… { $seconds } s
 cli-import-unread = Columns not used: { $columns }.
-cli-import-left-out = { $rows } rows of another step not imported.
-cli-import-more-bad = … and { $rows } more errors.
+cli-import-left-out = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+  } of another step not imported.
+cli-import-more-bad = … and { $rows ->
+    [one] { $rows } more error
+   *[other] { $rows } more errors
+  }.
 cli-import-nothing-taken = Nothing was imported.
-cli-import-would-take = Dry run, nothing written: { $rows } rows would be imported, { $bad } left out.
-cli-import-taken = { $rows } rows imported (act { $seq } of the record), { $bad } left out.
+cli-import-would-take = Dry run, nothing written: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+  } would be imported, { $bad } left out.
+cli-import-taken = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+  } imported (act { $seq } of the record), { $bad } left out.
 cli-import-before =
     { $rows ->
         [one] 1 row is already in the record and was not written again.
@@ -18,7 +33,10 @@ cli-import-taken-before = This file was already imported, up to act { $seq } of 
 cli-no-record = { $folder } holds no record. Check the name of the folder; to start a new record there, add --new.
 cli-record-lost = { $folder } has the names ({ $left }) but not the record (ledger.db). Restore the whole folder from a backup, or start a new record in another folder.
 cli-remains = { $folder } holds no record, but files of an earlier one: { $left }. Restore ledger.db and the other files from a backup, or start a new record in an empty folder.
-cli-vault-missing = { $folder } holds a record with { $people } people, but vault.db with their names is missing. Restore vault.db and people.keys from the same backup. Without a backup, continue with --new-vault: every person counts as erased, and accounts are created again, the first with --administrator.
+cli-vault-missing = { $folder } holds a record with { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+  }, but vault.db with their names is missing. Restore vault.db and people.keys from the same backup. Without a backup, continue with --new-vault: every person counts as erased, and accounts are created again, the first with --administrator.
 cli-keys =
     In { $folder }, { $fault ->
         [missing] the file people.keys is missing; without it, no name in vault.db can be read
@@ -39,11 +57,25 @@ cli-record-unreadable = The record in { $folder } cannot be read: { $what }. Not
 cli-folder-unreadable = { $folder } cannot be opened: { $what }.
 cli-vault-set-aside = A new vault of names was started in { $folder }. The files of the old vault were moved aside: { $kept }. Delete them when they are no longer needed.
 cli-lost = The record in { $folder } lost acts: act { $first } is missing, and acts up to { $last } were acknowledged. Nothing was changed. Restore ledger.db, ledger.db-wal and position from the same backup. Without a backup, daihoi verify prints where the record ends, and daihoi resume continues from there.
-cli-no-position = The file position in { $folder }, which holds the number of the last acknowledged act, is missing or damaged. The record holds { $acts } acts. Restore the file from the same backup. Without a backup, daihoi verify prints where the record ends, and daihoi resume continues from there.
-cli-folder-wide = Other users of this machine can read { $count } files or folders of { $folder }, the first { $first }. To prevent this: chmod -R go= { $folder }
+cli-no-position = The file position in { $folder }, which holds the number of the last acknowledged act, is missing or damaged. The record holds { $acts ->
+    [one] { $acts } act
+   *[other] { $acts } acts
+  }. Restore the file from the same backup. Without a backup, daihoi verify prints where the record ends, and daihoi resume continues from there.
+cli-folder-wide = Other users of this machine can read { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+  } or folders of { $folder }, the first { $first }. To prevent this: chmod -R go= { $folder }
 cli-unfinished = The program ended while it was writing acts { $first } to { $last }. They are not in the record. Their senders received no answer and send them again.
-cli-swept = { $count } names without a recorded act were removed.
-cli-swept-files = { $folder }: { $count } attached files that no act names were removed. Their acts were never recorded.
+cli-swept =
+    { $count ->
+        [one] { $count } name without a recorded act was removed.
+       *[other] { $count } names without a recorded act were removed.
+    }
+cli-swept-files =
+    { $count ->
+        [one] { $folder }: { $count } attached file that no act names was removed. Its act was never recorded.
+       *[other] { $folder }: { $count } attached files that no act names were removed. Their acts were never recorded.
+    }
 cli-clock-jumped = The clock shows { $now }, and the last act was at { $last }. No act is recorded until the clock is confirmed. If the clock is right, use daihoi clock or the page /record/clock.
 cli-clock-right = The clock did not jump. There is nothing to confirm.
 cli-clock-said = Confirmed as act { $seq }. Acts are recorded again.

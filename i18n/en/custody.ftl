@@ -59,7 +59,11 @@ refusal-custody-no-correction-reason-next = Enter what was wrong and the basis o
 
 ## A unit's history
 
-history-ballots-sealed = On { $on } { $ballots } ballots of the { $office } were sealed, kept at { $place }
+history-ballots-sealed =
+    { $ballots ->
+        [one] On { $on } { $ballots } ballot of the { $office } was sealed, kept at { $place }
+       *[other] On { $on } { $ballots } ballots of the { $office } were sealed, kept at { $place }
+    }
 history-seal-opened = On { $on } the seal on the ballots of the { $office }{ $package ->
     [0] {""}
    *[other] {" "}(package { $package })

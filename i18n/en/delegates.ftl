@@ -74,18 +74,36 @@ composition-education-unknown = Education not known
 
 credentials-paper-kind = REPORT
 credentials-paper-title = on the credentials of delegates
-credentials-paper-opening-cooperative = The credentials committee has reviewed { $called } people invited to the meeting of { $congress }. Accepted: { $accepted }; refused: { $refused }; absent and replaced by an alternate: { $replaced }; alternates in reserve: { $reserve }.
-credentials-paper-opening = The credentials committee has reviewed { $called } people invited to the congress of { $congress }. Accepted: { $accepted }; refused: { $refused }; absent and replaced by an alternate: { $replaced }; alternates in reserve: { $reserve }.
-credentials-paper-members-cooperative = The credentials of { $called } members invited to the meeting of { $congress } were reviewed. Accepted: { $accepted }; refused: { $refused }.
-credentials-paper-members = The credentials of { $called } members invited to the congress of { $congress } were reviewed. Accepted: { $accepted }; refused: { $refused }.
+credentials-paper-opening-cooperative = The credentials committee has reviewed { $called ->
+    [one] { $called } person
+   *[other] { $called } people
+  } invited to the meeting of { $congress }. Accepted: { $accepted }; refused: { $refused }; absent and replaced by an alternate: { $replaced }; alternates in reserve: { $reserve }.
+credentials-paper-opening = The credentials committee has reviewed { $called ->
+    [one] { $called } person
+   *[other] { $called } people
+  } invited to the congress of { $congress }. Accepted: { $accepted }; refused: { $refused }; absent and replaced by an alternate: { $replaced }; alternates in reserve: { $reserve }.
+credentials-paper-members-cooperative = The credentials of { $called ->
+    [one] { $called } member
+   *[other] { $called } members
+  } invited to the meeting of { $congress } were reviewed. Accepted: { $accepted }; refused: { $refused }.
+credentials-paper-members = The credentials of { $called ->
+    [one] { $called } member
+   *[other] { $called } members
+  } invited to the congress of { $congress } were reviewed. Accepted: { $accepted }; refused: { $refused }.
 credentials-paper-absent = At the time of the report { $present } of the accepted delegates were present and { $absent } were absent.
-credentials-paper-table = Composition of the { $count } people accepted, ages on { $day }
+credentials-paper-table = Composition of the { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+  } accepted, ages on { $day }
 credentials-paper-group = Group
 credentials-paper-sheet = Composition
 credentials-paper-figure = Figure
 credentials-paper-count = People
 credentials-paper-percent = Share (%)
-credentials-paper-ages = Mean age { $mean } (sum of ages { $sum }, { $count } people whose date of birth is known).
+credentials-paper-ages = Mean age { $mean } (sum of ages { $sum }, { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+  } whose date of birth is known).
 credentials-paper-unknown = An unknown day or month of birth counts as the first. Missing details are counted in the lines “not known”; nothing is estimated.
 credentials-paper-signer = FOR THE CREDENTIALS COMMITTEE
 credentials-paper-head = HEAD OF THE COMMITTEE
@@ -172,9 +190,15 @@ refusal-delegates-not-ruled-on = { $count ->
 refusal-delegates-not-ruled-on-next = Accept or refuse all credentials, then report.
 refusal-delegates-roll-differs = “{ $figure }” is reported as { $told }; the roll and the check-in show { $found }.
 refusal-delegates-roll-differs-next = The roll or the check-in has just changed. Reload the credentials page and record the report again.
-refusal-delegates-sums-differ = “{ $group }” adds up to { $sum }; { $accepted } people are accepted.
+refusal-delegates-sums-differ = “{ $group }” adds up to { $sum }; { $accepted ->
+    [one] { $accepted } person is
+   *[other] { $accepted } people are
+  } accepted.
 refusal-delegates-sums-differ-next = Correct the figures of the group so that they add up. Count missing details under “not known”.
-refusal-delegates-ages-differ = The sum of ages { $ages } for { $count } people does not match their age bands.
+refusal-delegates-ages-differ = The sum of ages { $ages } for { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+  } does not match their age bands.
 refusal-delegates-ages-differ-next = Calculate it again from the dates of birth.
 refusal-delegates-lapsed = This person is no longer a delegate: their election was annulled or not recognised ({ $reason }).
 refusal-delegates-lapsed-next = Wait until the unit has elected again, then add delegates from that result.
@@ -218,12 +242,21 @@ refusal-delegates-ballots-out-next = Announce the result of this round, then try
 history-alternate-converted = On { $on } the congress voted that an alternate becomes an official delegate and replaces an absent delegate: { $for_it } for, { $against } against, { $not_voting } not voting
 history-alternate-converted-out-of-order = On { $on } the congress voted that an alternate becomes an official delegate and replaces an absent delegate: { $for_it } for, { $against } against, { $not_voting } not voting; out of order: { $reason }
 history-delegate-replaced-out-of-order = On { $on } an alternate replaced an absent delegate, out of order: { $reason }
-history-credentials-accepted = On { $on } the credentials of { $count } people were accepted
+history-credentials-accepted = On { $on } the credentials of { $count ->
+    [one] { $count } person was
+   *[other] { $count } people were
+  } accepted
 history-credentials-restored = On { $on } a delegate's credentials were restored: { $reason }
-history-credentials-reported = On { $on } the credentials committee reported: { $accepted } accepted, { $refused } refused, { $women } women, { $minorities } from ethnic minorities
+history-credentials-reported = On { $on } the credentials committee reported: { $accepted } accepted, { $refused } refused, { $women ->
+    [one] { $women } woman
+   *[other] { $women } women
+  }, { $minorities } from ethnic minorities
 history-member-readmitted = On { $on } a member was counted as convened again: { $reason }
 history-delegate-described = On { $on } personal details of a delegate were recorded
-history-delegates-convened = On { $on } { $count } people were invited to the congress
+history-delegates-convened = On { $on } { $count ->
+    [one] { $count } person was
+   *[other] { $count } people were
+  } invited to the congress
 history-delegate-refused = On { $on } the credentials of a delegate were refused: { $reason }
 history-delegate-replaced = On { $on } an alternate replaced an absent delegate
 history-member-excepted = On { $on } a member was excluded from the number convened: { $proof }

@@ -5,7 +5,7 @@ elections-back = Back to elections
 elections-order = Order of elections
 elections-by-congress = Elected by the congress
 elections-by-committee = Elected by the new committee
-elections-by-commission = Elected by the new inspection commission
+elections-by-commission = Elected by the new { $commission }
 elections-seats = { $seats } to elect
 elections-filled = { $elected } of { $seats } elected
 
@@ -19,11 +19,35 @@ next-listed = Print and issue ballots
 next-listed-why = One ballot for each person present. Candidates are listed by given name.
 next-voting = Collect the ballots and open the box
 next-voting-why = Count the ballots before reading them. The number returned must not exceed the number issued.
+next-handover-compare = Compare the counts
+next-handover-compare-why = Every desk has counted the whole box. The comparison shows the result to the people who keep the election, and to no screen of the hall.
+next-handover-sign = Print the tellers’ minutes and have them signed
+next-handover-sign-why = The desks agree. The tellers check and sign their minutes before the result is announced.
+next-handover-receive = Hand the minutes to the presidium
+next-handover-receive-why = The minutes are signed. The tellers report to the presidium, or to the chair of the meeting.
+next-handover-announce = Announce the result
+next-handover-announce-why = The presidium has the signed minutes. The announcement shows the result on every screen of the hall.
+handover-compared = { $on }: the counts were compared, and the desks agree.
+handover-signed = Signed by { $people }.
+handover-signed-many = Signed by { $head }, head of the tellers, and { $others } others.
+handover-received = Received by { $person }.
+handover-head = head of the tellers
+handover-signers = Who signed?
+handover-receiver = Who received the minutes?
+handover-compare = Compare the counts
+handover-sign = Record the signatures
+handover-receive = Record the handover
+handover-announce = Announce the result
+handover-at-once = Announce at once
+handover-at-once-hint = In a small congress the tellers may report to the meeting without handing over signed minutes first. They sign the minutes afterwards.
+handover-again = If a number is wrong, correct it or count the stack again: the counts are then compared and signed again.
+result-not-announced = The desks agree on this result. It has not been announced.
 next-counting = Count at the desks, then announce
 next-counting-why = At least two desks count independently. The result is ready when they agree on each batch and each candidate.
 next-undecided = The assembly decides whether to vote again
 next-undecided-why = If candidates tie for the last seat, the assembly votes again on them. If seats are left, it votes again or leaves them empty.
 next-done = This election is complete
+next-done-signed-why = The tellers’ minutes are signed and handed over. Seal the ballots and hand them over with the minutes.
 next-done-why = Print the minutes for the head of the tellers and the presidium to sign.
 
 organs-title = Organs of the congress
@@ -139,7 +163,13 @@ desk-counted = counted here:
 desk-field-name = Name of the desk
 desk-stack = Batch
 desk-sheets = Sheets in the batch, counted by hand
-desk-sheets-differ = { $count } ballots were entered; the batch has { $sheets } sheets.
+desk-sheets-differ = { $count ->
+    [one] { $count } ballot was
+   *[other] { $count } ballots were
+  } entered; the batch has { $sheets ->
+    [one] { $sheets } sheet
+   *[other] { $sheets } sheets
+  }.
 desk-hint-strike = Type the numbers of the names struck out.
 desk-hint-rows = Each row counts as “Agree”. Type the numbers of the rows marked “Disagree”. Type a number once more for a row left open or marked twice.
 desk-hint-keys = Press Enter after each number; Enter alone completes the ballot. − reopens the last ballot. * and the number of a reason enters an invalid ballot.
@@ -166,7 +196,10 @@ file-ballot = Ballot, A4 (PDF)
 file-ballot-a5 = Ballot, A5 (PDF)
 file-test-ballots = Test deck, A4 (PDF)
 file-test-ballots-a5 = Test deck, A5 (PDF)
-print-count = Print { $all } ballots: { $voters } for the voters and { $reserve } in reserve.
+print-count = Print { $all ->
+    [one] { $all } ballot
+   *[other] { $all } ballots
+  }: { $voters } for the voters and { $reserve } in reserve.
 print-how = The file has one ballot: print or copy as many as needed. Print at 100 % size, not “fit to page”. If the ballot has two pages, print both sides of one sheet. Record only the ballots issued, without the reserve.
 print-size = Use one paper size for the whole election. A5 suits a short list.
 file-tally-sheet = Tally sheet (PDF)
@@ -187,7 +220,8 @@ roll-elected-save = { $count ->
    *[other] Add { $count } delegates
 }
 
-election-first-session = The outgoing secretary, or a re-elected deputy, or otherwise the person delegated by the committee above, convenes the first session of the new committee and presides until it has elected its chair ({ $rule }).
+election-first-session = The outgoing { $leader }, or a re-elected deputy, or otherwise the person delegated by the unit above, convenes the first session of the new committee and presides until it has elected its chair ({ $rule }).
+election-first-session-party = The outgoing secretary, or a re-elected deputy, or otherwise the person delegated by the committee above, convenes the first session of the new committee and presides until it has elected its chair ({ $rule }).
 
 ## The order of elections, the base of the majority, counting, comparing
 
@@ -222,7 +256,10 @@ names-dossier-on = Application received on (non-delegates)
 names-by-unknown = “{ $name }” is not clear: enter the full name as on the roll, with the unit if several people have it.
 withdraw-many = Record withdrawals
 withdraw-who = Candidates withdrawing
-vote-withdrawals = Withdrawal of { $count } candidates
+vote-withdrawals = Withdrawal of { $count ->
+    [one] { $count } candidate
+   *[other] { $count } candidates
+  }
 
 differences-of = Comparison of the desks, { $office }
 differences-back = Back to this election
@@ -291,9 +328,24 @@ hand-hint = Enter the totals of the tally sheet: one person reads, one writes, o
 hand-classes = Ballots by number of names chosen (check)
 hand-classes-hint = Ballots that choose 1 name, 2 names… Together they must match the valid ballots and the total of votes.
 hand-votes = Votes for each candidate
-hand-sheets-differ = Valid and invalid ballots add up to { $found }; the batch has { $told } sheets.
-hand-classes-ballots-differ = The classes add up to { $told } ballots; { $found } ballots are valid.
-hand-classes-votes-differ = The classes give { $told } votes; the candidates have { $found } votes.
+hand-sheets-differ = Valid and invalid ballots add up to { $found }; the batch has { $told ->
+    [one] { $told } sheet
+   *[other] { $told } sheets
+  }.
+hand-classes-ballots-differ = The classes add up to { $told ->
+    [one] { $told } ballot
+   *[other] { $told } ballots
+  }; { $found ->
+    [one] { $found } ballot is
+   *[other] { $found } ballots are
+  } valid.
+hand-classes-votes-differ = The classes give { $told ->
+    [one] { $told } vote
+   *[other] { $told } votes
+  }; the candidates have { $found ->
+    [one] { $found } vote
+   *[other] { $found } votes
+  }.
 invalid-too-many = more names left than seats
 invalid-nobody-chosen = every name struck out
 invalid-one-name-unclear = both boxes marked, or none
@@ -322,8 +374,20 @@ poll-unread = The source text on shortening the list was not checked in full, so
 poll-rule = Rule: { $rule }.
 poll-names = Candidates in the poll
 poll-none = There are no candidates from the floor, so there is nothing to ask.
-poll-list = The list has { $names } candidates for { $seats } seats; at most { $most } are allowed.
-poll-list-open = The list has { $names } candidates for { $seats } seats.
+poll-list = The list has { $names ->
+    [one] { $names } candidate
+   *[other] { $names } candidates
+  } for { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+  }; at most { $most } are allowed.
+poll-list-open = The list has { $names ->
+    [one] { $names } candidate
+   *[other] { $names } candidates
+  } for { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+  }.
 poll-counters = Counting team
 poll-counters-hint = One person a line, the head first. The team includes members of the secretariat and no candidates.
 poll-ask = Issue opinion papers
@@ -347,7 +411,10 @@ poll-paper-office = Opinion on the list for the { $office }
 poll-minutes-title = of the opinion poll
 poll-minutes-behalf = FOR THE COUNTING TEAM
 poll-minutes-head = HEAD
-poll-minutes-opening = On { $day } { $body }, { $cycle }, asked the opinion of the assembly on { $count } candidates from the floor for the list of the { $office }.
+poll-minutes-opening = On { $day } { $body }, { $cycle }, asked the opinion of the assembly on { $count ->
+    [one] { $count } candidate
+   *[other] { $count } candidates
+  } from the floor for the list of the { $office }.
 poll-minutes-counters = Counting team appointed by the presidium: { $names }. Head: { $head }.
 poll-minutes-papers = Present: { $present }. Papers issued: { $issued }; returned: { $returned }; valid: { $valid }; invalid: { $invalid }.
 poll-minutes-table = Opinion on each candidate, in the order of the paper
@@ -380,19 +447,34 @@ refusal-elections-no-dossier = A candidate who is not a delegate needs an applic
 refusal-elections-no-dossier-next = Enter the day the application was received, or the delegate who nominated the candidate and handed the application to the presidium.
 refusal-elections-dossier-late = The application was received on { $on }; the last day was { $last }.
 refusal-elections-dossier-late-next = A non-delegate who self-nominates must apply at least 15 working days before the opening. After that, only a delegate can nominate them.
-refusal-elections-more-than-box = This desk would have { $counted } ballots; the box held { $returned }.
+refusal-elections-more-than-box = This desk would have { $counted ->
+    [one] { $counted } ballot
+   *[other] { $counted } ballots
+  }; the box held { $returned }.
 refusal-elections-more-than-box-next = Count the sheets of the batch again, and check whether a batch was submitted twice under two names.
-refusal-elections-box-not-covered = { $desk } has counted { $counted } of { $returned } ballots returned.
+refusal-elections-box-not-covered = { $desk } has counted { $counted } of { $returned ->
+    [one] { $returned } ballot
+   *[other] { $returned } ballots
+  } returned.
 refusal-elections-box-not-covered-next = The desk must submit its remaining batches. The result can be announced once the whole box is counted.
 refusal-elections-no-fallback = The election of the { $office } cannot pass to another body: the rules do not provide for it, the time has not come, or it has already passed.
 refusal-elections-no-fallback-next = The election passes on only if the rules provide for it and the congress has voted to end the election.
-refusal-elections-tellers-missing = { $have } of { $needed } tellers have signed in at this desk.
+refusal-elections-tellers-missing = { $have } of { $needed ->
+    [one] { $needed } teller has
+   *[other] { $needed } tellers have
+  } signed in at this desk.
 refusal-elections-tellers-missing-next = The missing teller signs in at this desk with their own password. Then submit the batch again.
 refusal-elections-one-machine = This machine belongs to { $desk }. For a box of this size each desk needs its own machine.
 refusal-elections-one-machine-next = Count this desk on another machine. Only a small congress can count two desks on one machine.
-refusal-elections-small-stack = The batch has { $ballots } ballots and needs at least { $least }: the totals of a small batch reveal its ballots.
+refusal-elections-small-stack = The batch has { $ballots ->
+    [one] { $ballots } ballot
+   *[other] { $ballots } ballots
+  } and needs at least { $least }: the totals of a small batch reveal its ballots.
 refusal-elections-small-stack-next = Add these ballots to another batch and count that batch again, with the reason. If the other batch was submitted wrongly, the chair removes it first.
-refusal-elections-small-rest = After this batch { $left } ballots are left, fewer than a batch needs ({ $least }).
+refusal-elections-small-rest = After this batch { $left ->
+    [one] { $left } ballot is
+   *[other] { $left } ballots are
+  } left, fewer than a batch needs ({ $least }).
 refusal-elections-small-rest-next = Count the remaining ballots into this batch, then submit it.
 refusal-elections-sums-missing = The totals of batch { $stack } at { $desk } are missing from the server's ballot box, or were changed there.
 refusal-elections-sums-missing-next = The desk counts the batch again from the ballots and gives the reason. If the file was changed, note it in writing and run “daihoi verify”.
@@ -432,7 +514,10 @@ refusal-elections-no-counters = The counting team of an opinion poll must includ
 refusal-elections-no-counters-next = Elect a secretariat if there is none, then name the counting team: members of the secretariat, and delegates to help if needed.
 refusal-elections-counter-stands = A member of the counting team is a candidate.
 refusal-elections-counter-stands-next = Choose people who are not candidates.
-refusal-elections-cut-out-of-order = A candidate with { $cut } votes would be removed while a candidate with { $kept } stays.
+refusal-elections-cut-out-of-order = A candidate with { $cut ->
+    [one] { $cut } vote
+   *[other] { $cut } votes
+  } would be removed while a candidate with { $kept } stays.
 refusal-elections-cut-out-of-order-next = Remove the candidates with the fewest votes first, until the list is within the limit.
 refusal-elections-not-polled = One of these candidates was not in the opinion poll.
 refusal-elections-not-polled-next = An opinion poll removes only candidates from the floor. Other candidates leave the list by withdrawal.
@@ -448,7 +533,13 @@ refusal-elections-no-vote = The result of the vote is missing.
 refusal-elections-no-vote-next = Vote by raised card and enter the cards for, against and not voting.
 refusal-elections-not-carried = Not carried: { $for_it } of { $of } voted for; { $needed } needed.
 refusal-elections-not-carried-next = Vote on another proposal.
-refusal-elections-too-many-cards = { $cards } cards were counted; there are only { $voters } voters.
+refusal-elections-too-many-cards = { $cards ->
+    [one] { $cards } card was
+   *[other] { $cards } cards were
+  } counted; there are only { $voters ->
+    [one] { $voters } voter
+   *[other] { $voters } voters
+  }.
 refusal-elections-too-many-cards-next = Count again.
 refusal-elections-out-of-order = The election is at the step “{ $stage }”. This step is not due yet, or is complete.
 refusal-elections-out-of-order-next = Reload the page and continue with the step at its top; another person may have completed this one.
@@ -460,23 +551,47 @@ refusal-elections-not-in-pool = One of these people was not elected to the new {
 refusal-elections-not-in-pool-next = Nominate only people elected to the { $pool }.
 refusal-elections-outside-committee-list = A member of the convening committee cannot nominate, be nominated or self-nominate outside the committee's list.
 refusal-elections-outside-committee-list-next = Remove the name. If the person is on the committee's list, choose the committee as nominator.
-refusal-elections-not-endorsed = { $have } people endorse the nomination; at least { $needed } are needed.
+refusal-elections-not-endorsed = { $have ->
+    [one] { $have } person
+   *[other] { $have } people
+  } endorse the nomination; at least { $needed } are needed.
 refusal-elections-not-endorsed-next = Vote by raised card on the nomination. With enough votes the name goes on the list.
 refusal-elections-not-standing = This person is not a candidate.
 refusal-elections-not-standing-next = Choose a candidate.
-refusal-elections-other-names = The list has { $listed } names, but there are { $standing } candidates.
+refusal-elections-other-names = The list has { $listed ->
+    [one] { $listed } name
+   *[other] { $listed } names
+  }, but there are { $standing ->
+    [one] { $standing } candidate
+   *[other] { $standing } candidates
+  }.
 refusal-elections-other-names-next = List exactly the present candidates.
-refusal-elections-too-few-names = The list has { $names } candidates; at least { $needed } are needed: there must be more candidates than seats.
+refusal-elections-too-few-names = The list has { $names ->
+    [one] { $names } candidate
+   *[other] { $names } candidates
+  }; at least { $needed } are needed: there must be more candidates than seats.
 refusal-elections-too-few-names-next = Nominate more candidates, or vote on the number of seats again.
-refusal-elections-too-many-names = The list has { $names } candidates; at most { $most } are allowed.
+refusal-elections-too-many-names = The list has { $names ->
+    [one] { $names } candidate
+   *[other] { $names } candidates
+  }; at most { $most } are allowed.
 refusal-elections-too-many-names-next = Hold an opinion poll on the candidates from the floor (on this election's page) and shorten the list, or record withdrawals.
 refusal-elections-no-tellers = The tellers are not elected yet.
 refusal-elections-no-tellers-next = Elect the tellers by raised card before ballots are issued.
 refusal-elections-candidate-is-teller = A candidate on the list is a teller.
 refusal-elections-candidate-is-teller-next = On the election's page press “Record that they step down”. The other tellers continue; elect tellers again if they are too few.
-refusal-elections-too-many-issued = { $ballots } ballots were issued for { $voters } voters.
+refusal-elections-too-many-issued = { $ballots ->
+    [one] { $ballots } ballot was
+   *[other] { $ballots } ballots were
+  } issued for { $voters ->
+    [one] { $voters } voter
+   *[other] { $voters } voters
+  }.
 refusal-elections-too-many-issued-next = Each voter present receives one ballot: count ballots and voters again.
-refusal-elections-more-returned = The box holds { $returned } ballots; { $issued } were issued.
+refusal-elections-more-returned = The box holds { $returned ->
+    [one] { $returned } ballot
+   *[other] { $returned } ballots
+  }; { $issued } were issued.
 refusal-elections-more-returned-next = Count again. If there are still too many, the vote is void: seal the box, record it in the minutes and vote again.
 refusal-elections-no-desk = The name of the desk or the batch is missing.
 refusal-elections-no-desk-next = Name the desk, for example “Desk 1”, and number the batch.
@@ -492,15 +607,34 @@ refusal-elections-too-few-counts = There are { $have } independent counts; { $ne
 refusal-elections-too-few-counts-next = Enter the other counts at other desks, then compare.
 refusal-elections-third-count = The result is so close that the rules require a third independent count.
 refusal-elections-third-count-next = Count all ballots at a third desk, then announce.
-refusal-elections-counts-differ = The counts differ in { $places } places, first in batch { $stack }.
+refusal-elections-counts-differ = The counts differ in { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+  }, first in batch { $stack }.
 refusal-elections-counts-differ-next = Count the ballots of that batch again, correct the desk with the error and give the reason.
+refusal-elections-not-compared = The counts of the desks have not been compared.
+refusal-elections-not-compared-next = Compare the counts on the page of the election. A stack that was counted again after a comparison needs another one.
+refusal-elections-signer-not-teller = Only the tellers sign the tellers’ minutes, each of them once.
+refusal-elections-signer-not-teller-next = Select the tellers who signed. If the tellers changed, correct the list of tellers first.
+refusal-elections-head-not-signed = The head of the tellers has not signed the minutes.
+refusal-elections-head-not-signed-next = Select the head of the tellers too. If another person heads the tellers now, correct the list of tellers first.
+refusal-elections-not-signed = The tellers have not signed their minutes.
+refusal-elections-not-signed-next = Print the tellers’ minutes, have them signed, then record who signed.
+refusal-elections-receiver-elsewhere = The person who receives the minutes is not a member of the presidium, or of the body that elects.
+refusal-elections-receiver-elsewhere-next = Select a member from the list.
+refusal-elections-not-received = The presidium has not received the tellers’ minutes.
+refusal-elections-not-received-next = Record who received the signed minutes, then announce the result.
 refusal-elections-nothing-to-decide = The list for the next vote is empty, names a person twice, or includes a person already elected.
 refusal-elections-nothing-to-decide-next = Choose candidates who are not elected yet.
 refusal-elections-tied-only = A new vote after a tie is limited to the tied candidates.
 refusal-elections-tied-only-next = Choose exactly the candidates with the same number of votes.
 refusal-elections-no-further-round = The rules provide no further round.
 refusal-elections-no-further-round-next = Leave the seats empty. They are filled later as the rules of the body provide.
-refusal-elections-not-admitted = Only { $admitted } candidates of the last round are admitted to the next one.
+refusal-elections-not-admitted =
+    { $admitted ->
+        [one] Only { $admitted } candidate of the last round is admitted to the next one.
+       *[other] Only { $admitted } candidates of the last round are admitted to the next one.
+    }
 refusal-elections-not-admitted-next = Remove the candidates who are not admitted.
 refusal-elections-tie-by-vote = Under the rules a vote breaks this tie, not lot, age or the chair.
 refusal-elections-tie-by-vote-next = Vote again on the tied candidates, or leave the seat empty.
@@ -514,23 +648,64 @@ refusal-elections-other-than-tied-next = Choose only tied candidates.
 history-election-fell-back = On { $on } the election of the { $office } passed to the committee, because the congress elected no one
 history-seats-guided = On { $on } the unit above gave guidance on the number of { $office }: from { $least } to { $most }
 history-election-opened = On { $on } the election of the { $office } was opened, seats: { $seats }
-history-names-put-forward = On { $on } { $count } candidates were nominated for the { $office }
+history-names-put-forward = On { $on } { $count ->
+    [one] { $count } candidate was
+   *[other] { $count } candidates were
+  } nominated for the { $office }
 history-name-withdrawn = On { $on } a candidate withdrew from the election of the { $office }
-history-list-closed = On { $on } the list for the { $office } was closed: { $count } candidates
-history-ballots-issued = On { $on } { $ballots } ballots were issued for the { $office }
-history-box-opened = On { $on } the box for the { $office } was opened: { $ballots } ballots returned
+history-list-closed = On { $on } the list for the { $office } was closed: { $count ->
+    [one] { $count } candidate
+   *[other] { $count } candidates
+  }
+history-ballots-issued = On { $on } { $ballots ->
+    [one] { $ballots } ballot was
+   *[other] { $ballots } ballots were
+  } issued for the { $office }
+history-box-opened = On { $on } the box for the { $office } was opened: { $ballots ->
+    [one] { $ballots } ballot
+   *[other] { $ballots } ballots
+  } returned
 history-stack-corrected = On { $on } batch { $stack } for the { $office } was counted again
-history-result-announced = On { $on } the result for the { $office } was announced: { $elected } elected, { $needed } votes of { $base } needed, { $left } seats left
-history-voted-again = On { $on } a further vote for the { $office } was opened: { $count } candidates, { $seats } seats
+history-counts-compared = On { $on } the counts for the { $office } were compared: the desks agree
+history-tellers-minutes-signed = On { $on } the tellers’ minutes for the { $office } were signed by { $count ->
+    [one] one teller
+   *[other] { $count } tellers
+}
+history-tellers-minutes-received = On { $on } the tellers’ minutes for the { $office } were handed over
+history-result-announced = On { $on } the result for the { $office } was announced: { $elected } elected, { $needed ->
+    [one] { $needed } vote
+   *[other] { $needed } votes
+  } of { $base } needed, { $left ->
+    [one] { $left } seat
+   *[other] { $left } seats
+  } left
+history-voted-again = On { $on } a further vote for the { $office } was opened: { $count ->
+    [one] { $count } candidate
+   *[other] { $count } candidates
+  }, { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+  }
 history-tie-broken = On { $on } { $office }: { $how }, { $count } elected
 history-seats-left-empty = On { $on } the congress decided to end the election of the { $office }
 history-election-annulled = On { $on } the unit above annulled the election of the { $office }, to be repeated, by { $decision }: { $reason }
 history-person-not-recognised = On { $on } the unit above did not recognise one person elected to the { $office }, by { $decision }: { $reason }
-history-more-ballots-issued = On { $on } { $count } more ballots for the { $office } were issued to late arrivals, { $ballots } in all
+history-more-ballots-issued =
+    { $count ->
+        [one] On { $on } { $count } more ballot for the { $office } was issued to a late arrival, { $ballots } in all
+       *[other] On { $on } { $count } more ballots for the { $office } were issued to late arrivals, { $ballots } in all
+    }
 history-election-mistake-seats = On { $on } the number of seats of the { $office } was corrected to { $seats }; reason: { $reason }
 history-election-mistake-opening = On { $on } the opening of the election of the { $office } was cancelled; reason: { $reason }
-history-election-mistake-names = On { $on } { $count } names entered by mistake were removed from the list of the { $office }; reason: { $reason }
-history-election-mistake-withdrawal = On { $on } { $count } names were restored to the list of the { $office }; reason: { $reason }
+history-election-mistake-names =
+    { $count ->
+        [one] On { $on } { $count } name entered by mistake was removed from the list of the { $office }; reason: { $reason }
+       *[other] On { $on } { $count } names entered by mistake were removed from the list of the { $office }; reason: { $reason }
+    }
+history-election-mistake-withdrawal = On { $on } { $count ->
+    [one] { $count } name was
+   *[other] { $count } names were
+  } restored to the list of the { $office }; reason: { $reason }
 history-election-mistake-poll-asked = On { $on } the opinion poll on the list of the { $office } was cancelled; reason: { $reason }
 history-election-mistake-poll-count = On { $on } the count of the opinion poll on the list of the { $office } was corrected; reason: { $reason }
 history-election-mistake-list = On { $on } the list of the { $office } was reopened; reason: { $reason }
@@ -541,11 +716,18 @@ history-election-mistake-stack = On { $on } batch { $stack } of { $desk } was re
 history-election-mistake-result = On { $on } a recount of the { $office } was decided, and the announced result is no longer valid; reason: { $reason }
 history-election-mistake-empty-seats = On { $on } the decision to leave seats of the { $office } empty was cancelled; reason: { $reason }
 history-election-mistake-tie-break = On { $on } the choice between the tied candidates for the { $office } was cancelled; reason: { $reason }
-history-opinion-asked = On { $on } an opinion poll was opened on { $count } candidates from the floor for the { $office }
+history-opinion-asked = On { $on } an opinion poll was opened on { $count ->
+    [one] { $count } candidate
+   *[other] { $count } candidates
+  } from the floor for the { $office }
 history-opinion-counted = On { $on } the opinion poll on the list of the { $office } was counted: { $returned } papers returned
-history-list-cut = On { $on } the congress voted to remove { $count } candidates from the list of the { $office } after the opinion poll
+history-list-cut = On { $on } the congress voted to remove { $count ->
+    [one] { $count } candidate
+   *[other] { $count } candidates
+  } from the list of the { $office } after the opinion poll
 
 waiting-count = Ballots to count
+waiting-handover = Counts to sign, hand over or announce
 waiting-election-again = Annulled elections to hold again
 
 refusal-elections-not-optional = The rules do not allow the congress to leave out the election of the { $office }.

@@ -72,7 +72,10 @@ floor-represented = units represented
 floor-quorate = Quorum reached
 floor-not-quorate = No quorum yet
 floor-needed-people = { $have } present, at least { $needed } of { $of } needed
-floor-needed-units = { $have } units represented, at least { $needed } of { $of } needed
+floor-needed-units = { $have ->
+    [one] { $have } unit
+   *[other] { $have } units
+  } represented, at least { $needed } of { $of } needed
 floor-unread = source text not checked
 floor-alternates = alternates present:
 floor-check-in = Check-in
@@ -181,6 +184,10 @@ step-report = Report the congress to the unit above
 step-report-why = The congress is closed. The report already has attendance and elections.
 step-ratification = Waiting for ratification by the unit above
 step-ratification-why = The result is reported. The committee above ratifies it.
+step-sign = Sign the paper
+step-sign-why = The congress is reported, and a paper has no signatures yet.
+step-seal = Seal the ballots
+step-seal-why = The ballots of this election are not sealed and handed to the archive yet.
 step-over = Complete
 step-over-why = The result is reported. The rules ask for no further step.
 
@@ -229,7 +236,10 @@ programme-title = Programme
 programme-planned = Planned
 programme-item = Item
 programme-real = Actual
-programme-late = { $minutes } minutes late
+programme-late = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  } late
 programme-start = Begin
 programme-end = End
 programme-change = Change the programme
@@ -287,12 +297,24 @@ screen-listed = Candidates
 screen-voting = Voting
 screen-counting = The tellers are counting
 screen-seats = { $seats } to elect
-screen-issued = { $ballots } ballots issued
+screen-issued = { $ballots ->
+    [one] { $ballots } ballot
+   *[other] { $ballots } ballots
+  } issued
 screen-returned = { $ballots } returned
 screen-result-of = Result:
-screen-result = { $seats } to elect · { $valid } valid ballots · { $needed } votes of { $base } needed
+screen-result = { $seats } to elect · { $valid ->
+    [one] { $valid } valid ballot
+   *[other] { $valid } valid ballots
+  } · { $needed ->
+    [one] { $needed } vote
+   *[other] { $needed } votes
+  } of { $base } needed
 screen-tied = Tie for the last seat: the congress votes again on the tied candidates.
-screen-left = { $count } seats are still empty.
+screen-left = { $count ->
+    [one] { $count } seat is
+   *[other] { $count } seats are
+  } still empty.
 screen-closed = The congress is closed
 
 ## Refusals
@@ -335,11 +357,20 @@ refusal-programme-preparatory-last = Item { $item } of the preparatory session i
 refusal-programme-preparatory-last-next = Place the items of the preparatory session first.
 refusal-programme-no-preparatory = A grassroots congress has no preparatory session.
 refusal-programme-no-preparatory-next = Move the items to the official session.
-refusal-programme-preparatory-too-long = The preparatory session is planned for { $minutes } minutes, more than half a day ({ $most } minutes).
+refusal-programme-preparatory-too-long = The preparatory session is planned for { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }, more than half a day ({ $most ->
+    [one] { $most } minute
+   *[other] { $most } minutes
+  }).
 refusal-programme-preparatory-too-long-next = Remove items or move them to the official session.
 refusal-programme-needs-vote = The congress has opened. A change to its programme needs a vote.
 refusal-programme-needs-vote-next = Vote by raised card, then enter the cards for, against and not voting.
-refusal-programme-has-begun = The first { $begun } items have begun and cannot be changed.
+refusal-programme-has-begun = The first { $begun ->
+    [one] { $begun } item has
+   *[other] { $begun } items have
+  } begun and cannot be changed.
 refusal-programme-has-begun-next = Change only the later items.
 refusal-programme-unknown-item = The programme has no item { $item }.
 refusal-programme-unknown-item-next = Reload the programme; it may have changed.
@@ -367,8 +398,14 @@ refusal-speakers-no-minutes = The minutes for each speaker are missing.
 refusal-speakers-no-minutes-next = Enter at least one minute.
 refusal-announcements-empty = The announcement is empty.
 refusal-announcements-empty-next = Enter a short sentence.
-refusal-announcements-too-long = The announcement has { $letters } letters and cannot be read from a distance.
-refusal-announcements-too-long-next = Shorten it to { $most } letters.
+refusal-announcements-too-long = The announcement has { $letters ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+  } and cannot be read from a distance.
+refusal-announcements-too-long-next = Shorten it to { $most ->
+    [one] { $most } letter
+   *[other] { $most } letters
+  }.
 refusal-announcements-not-up = This announcement is no longer on the screen.
 refusal-announcements-not-up-next = Reload the Hall page.
 refusal-floor-already-there = This person is already at { $place }.
@@ -385,7 +422,10 @@ refusal-hall-mistakes-nobody-out = There is no check-out of everyone today to ca
 refusal-hall-mistakes-nobody-out-next = Check people in one by one.
 refusal-hall-mistakes-no-such-vote = There is no vote number { $number }.
 refusal-hall-mistakes-no-such-vote-next = Reload the page and choose the vote to correct.
-refusal-hall-mistakes-other-cards = The correction has { $cards } cards; the vote had { $counted }.
+refusal-hall-mistakes-other-cards = The correction has { $cards ->
+    [one] { $cards } card
+   *[other] { $cards } cards
+  }; the vote had { $counted }.
 refusal-hall-mistakes-other-cards-next = Keep the total and correct its parts. If the cards were counted wrongly, vote again.
 refusal-hall-mistakes-nothing-wrong = The entry is the same as the record.
 refusal-hall-mistakes-nothing-wrong-next = Enter a different value, or make no correction.
@@ -425,9 +465,18 @@ refusal-floor-nobody-in = No one is checked in.
 refusal-floor-nobody-in-next = Check people in as they arrive.
 refusal-floor-no-quorum = { $have } of { $of } convened are present; { $needed } are needed. The congress has no quorum.
 refusal-floor-no-quorum-next = Wait until enough are present, then try again.
-refusal-floor-units-missing = { $have } of { $of } units below are represented; { $needed } are needed. The congress has no quorum.
+refusal-floor-units-missing = { $have } of { $of ->
+    [one] { $of } unit
+   *[other] { $of } units
+  } below are represented; { $needed } are needed. The congress has no quorum.
 refusal-floor-units-missing-next = Wait until enough units are represented, then try again.
-refusal-floor-cards-differ = { $cards } cards were counted; { $present } voters are present.
+refusal-floor-cards-differ = { $cards ->
+    [one] { $cards } card was
+   *[other] { $cards } cards were
+  } counted; { $present ->
+    [one] { $present } voter is
+   *[other] { $present } voters are
+  } present.
 refusal-floor-cards-differ-next = Count again: for, against and not voting must add up to the voters present.
 refusal-floor-no-matter = The matter of the vote is missing.
 refusal-floor-no-matter-next = Enter the matter, for example “Presidium of 11”.
@@ -440,19 +489,29 @@ refusal-floor-teller-stands-next = Choose people who are not candidates.
 
 ## A unit's history
 
-history-tellers-released = On { $on } { $count } tellers stepped down because they are candidates
+history-tellers-released =
+    { $count ->
+        [one] On { $on } { $count } teller stepped down to be a candidate
+       *[other] On { $on } { $count } tellers stepped down because they are candidates
+    }
 history-session-opened = On { $on } the { $session } was opened
 history-session-closed = On { $on } the { $session } was closed
 history-congress-closed = On { $on } the congress was closed
 history-hall-cleared = On { $on } everyone was checked out
-history-programme-set = On { $on } the programme was set: { $count } items
+history-programme-set = On { $on } the programme was set: { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+  }
 history-vote-taken = On { $on } the congress voted on “{ $matter }”: { $for_it } for, { $against } against, { $not_voting } not voting
 history-vote-taken-of-convened = On { $on } the congress voted on “{ $matter }”: { $for_it } for, { $against } against, { $not_voting } not voting; needed: { $needed } of { $of } convened
 history-organ-elected = On { $on } the congress elected { $organ } of { $count }: { $for_it } for, { $against } against, { $not_voting } not voting
 history-hall-mistake-check-in = On { $on } a check-in by mistake was cancelled; reason: { $reason }
 history-hall-mistake-clearing = On { $on } the check-out of everyone was cancelled; reason: { $reason }
 history-hall-mistake-vote = On { $on } the vote “{ $matter }” was corrected: { $for_it } for, { $against } against, { $not_voting } not voting; reason: { $reason }
-history-hall-mistake-organ = On { $on } the members of { $organ } were corrected: { $count } people; reason: { $reason }
+history-hall-mistake-organ = On { $on } the members of { $organ } were corrected: { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+  }; reason: { $reason }
 history-hall-mistake-session-opening = On { $on } the opening of the { $session } was cancelled; reason: { $reason }
 history-hall-mistake-session-closing = On { $on } the closing of the { $session } was cancelled; reason: { $reason }
 history-hall-mistake-item-start = On { $on } the start of an item was cancelled; reason: { $reason }

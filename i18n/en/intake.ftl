@@ -22,7 +22,22 @@ intake-no-rows = The file has no row below its header.
 
 ## What a decree does, said before it is taken
 
-decree-total = { $founded } units founded, { $ended } ended, { $changed } continue with changes. The units that end have: { $held } congresses held, { $planned } congresses planned, { $roles } roles, { $called } people invited, { $level_plans } plans for levels below.
+decree-total = { $founded ->
+    [one] { $founded } unit
+   *[other] { $founded } units
+  } founded, { $ended } ended, { $changed } continue with changes. The units that end have: { $held ->
+    [one] { $held } congress
+   *[other] { $held } congresses
+  } held, { $planned ->
+    [one] { $planned } congress
+   *[other] { $planned } congresses
+  } planned, { $roles } roles, { $called ->
+    [one] { $called } person
+   *[other] { $called } people
+  } invited, { $level_plans ->
+    [one] { $level_plans } plan
+   *[other] { $level_plans } plans
+  } for levels below.
 decree-ends = { $unit } ends on { $on }{ $count ->
         [one] , merged into { $heir }.
        *[other] , split into { $count } units.
@@ -57,7 +72,10 @@ decree-more =
        *[other] … and { $count } more.
     }
 
-intake-too-long = the cell has more than { $limit } characters.
+intake-too-long = the cell has more than { $limit ->
+    [one] { $limit } character
+   *[other] { $limit } characters
+  }.
 
 ## What to look at before the table is taken
 

@@ -51,7 +51,10 @@ paper-code = Verification code: { $acts } · { $code }
 checking-title = Checking sheet
 checking-hint = Printed with the document for checking before signature; not part of it, not signed, not issued.
 checking-unread = Source text not checked; compare with the document before signing: { $rules }.
-checking-record = The record had { $acts } acts when this was printed; root: { $root }
+checking-record = The record had { $acts ->
+    [one] { $acts } act
+   *[other] { $acts } acts
+  } when this was printed; root: { $root }
 minutes-column-number = No.
 minutes-column-votes = Votes
 minutes-column-percent = Share (%)
@@ -185,10 +188,16 @@ next-annulled-why = The unit above annulled the result and ordered a new electio
 told-by-roll = From the roll: { $value }
 told-by-hall = From check-in: { $value }
 told-by-result = From the result: { $value }
-told-secretary = From the result: { $votes } votes of { $base } for the secretary, elected by the committee. Choose re-elected or new.
-told-secretary-direct = From the result: { $votes } votes of { $base } for the secretary, elected by the congress itself. Choose re-elected or new.
+told-secretary = From the result: { $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+  } of { $base } for the { $leader }, elected by the committee. Choose re-elected or new.
+told-secretary-direct = From the result: { $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+  } of { $base } for the { $leader }, elected by the congress itself. Choose re-elected or new.
 
-role-inspection-commission = Inspection commission
+role-inspection-commission = { $Commission }
 act-file-complaint = register a complaint about an election
 act-verify-complaint = verify a complaint about an election
 
@@ -267,11 +276,18 @@ ratification-waits-for-complaint = A complaint is open: the time limit for appro
 unfinished-title = Not complete. After the closing, minutes can still be finished and signed, and ballots sealed. A resolution must be voted on before the closing.
 unfinished-paper = { $paper }: { $stage }
 unfinished-election = The election of the { $office } is not complete
-unfinished-ballots = { $count } ballots for the { $office } are not sealed
+unfinished-ballots =
+    { $count ->
+        [one] { $count } ballot for the { $office } is not sealed
+       *[other] { $count } ballots for the { $office } are not sealed
+    }
 unfinished-item = The item “{ $title }” is still open
 unfinished-speaker = A person has the floor
 unfinished-credentials = The credentials committee has not reported
-unfinished-present = { $count } people are still checked in
+unfinished-present = { $count ->
+    [one] { $count } person is
+   *[other] { $count } people are
+  } still checked in
 
 ## Refusals
 
@@ -279,9 +295,18 @@ refusal-minutes-still-sitting = The congress is not closed.
 refusal-minutes-still-sitting-next = Put the document to the vote of the congress and record the vote.
 refusal-minutes-other-day = The day must be between { $first } and { $last }.
 refusal-minutes-other-day-next = Check the day of the vote or of the signatures on the document.
-refusal-minutes-too-many-cards = { $cards } cards were counted, but only { $came } voters attended the congress.
+refusal-minutes-too-many-cards = { $cards ->
+    [one] { $cards } card was
+   *[other] { $cards } cards were
+  } counted, but only { $came ->
+    [one] { $came } voter
+   *[other] { $came } voters
+  } attended the congress.
 refusal-minutes-too-many-cards-next = Compare with the notes of the secretariat.
-refusal-minutes-other-cards = The correction has { $cards } cards and the vote had { $counted }, or the numbers are unchanged.
+refusal-minutes-other-cards = The correction has { $cards ->
+    [one] { $cards } card
+   *[other] { $cards } cards
+  } and the vote had { $counted }, or the numbers are unchanged.
 refusal-minutes-other-cards-next = Keep the total and correct its parts.
 refusal-minutes-no-vote = The document has no vote, so there are no cards to correct.
 refusal-minutes-no-vote-next = Record the vote first.
@@ -351,9 +376,15 @@ paper-particulars = Place and guests
 paper-venue = Place
 paper-guests = Number of guests
 paper-particulars-save = Save
-refusal-minutes-long-venue = The place has more than { $most } letters.
+refusal-minutes-long-venue = The place has more than { $most ->
+    [one] { $most } letter
+   *[other] { $most } letters
+  }.
 refusal-minutes-long-venue-next = Shorten the name or the address.
-history-minutes-particulars-noted = On { $on } the place of the meeting was noted for the { $paper }: { $venue }, { $guests } guests
+history-minutes-particulars-noted = On { $on } the place of the meeting was noted for the { $paper }: { $venue }, { $guests ->
+    [one] { $guests } guest
+   *[other] { $guests } guests
+  }
 
 ## Attachments
 attachments-title = Attachments
@@ -372,7 +403,10 @@ refusal-minutes-no-attachment = The document has no such file, or it was erased.
 refusal-minutes-no-attachment-next = Reload the page.
 refusal-minutes-same-attachment = The file is already attached.
 refusal-minutes-same-attachment-next = Reload the page.
-refusal-minutes-too-many-attachments = The document already has { $most } attachments.
+refusal-minutes-too-many-attachments = The document already has { $most ->
+    [one] { $most } attachment
+   *[other] { $most } attachments
+  }.
 refusal-minutes-too-many-attachments-next = Erase a file that is not needed, or combine files.
 history-paper-attached = On { $on } a file was attached to the { $paper }, digest { $attachment }
 history-attachment-erased = On { $on } a file attached to the { $paper } was erased, digest { $attachment }: { $reason }

@@ -19,9 +19,15 @@ refusal-organisation-not-top = { $unit } is under { $above }, so it does not des
 refusal-organisation-not-top-next = Describe the organisation at its top unit.
 refusal-organisation-no-levels = An organisation has at least one level, one on each line.
 refusal-organisation-no-levels-next = Enter the levels, from the top down.
-refusal-organisation-too-many-levels = An organisation has at most { $most } levels.
+refusal-organisation-too-many-levels = An organisation has at most { $most ->
+    [one] { $most } level
+   *[other] { $most } levels
+  }.
 refusal-organisation-too-many-levels-next = Merge levels that are alike.
-refusal-organisation-long-level = The name of the level “{ $level }” has more than { $most } letters.
+refusal-organisation-long-level = The name of the level “{ $level }” has more than { $most ->
+    [one] { $most } letter
+   *[other] { $most } letters
+  }.
 refusal-organisation-long-level-next = Choose a shorter name.
 refusal-organisation-same-level = Two levels have the name “{ $level }”.
 refusal-organisation-same-level-next = Give each level its own name.
@@ -96,7 +102,13 @@ first-run-clock = The server's clock jumped since the last act, so nothing was r
 letterhead-language-vi = Vietnamese
 letterhead-language-en = English
 history-letterhead-set = The language and heading of documents were set: { $language }
-refusal-organisation-long-heading = The heading of documents has at most { $lines } lines. Each line, and the place, has at most { $most } letters.
+refusal-organisation-long-heading = The heading of documents has at most { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+  }. Each line, and the place, has at most { $most ->
+    [one] { $most } letter
+   *[other] { $most } letters
+  }.
 refusal-organisation-long-heading-next = Shorten the heading or the place.
 
 letterhead-title = Documents of the organisation
@@ -107,7 +119,7 @@ letterhead-heading = Heading at the top right
 letterhead-heading-usual = Up to three lines. Leave it empty to use: { $heading }.
 letterhead-heading-none = Up to three lines. Leave it empty for no heading.
 letterhead-place = Place before the date
-letterhead-place-hint = Leave it empty to use the place in the name of each unit.
+letterhead-place-hint = For example: Boston. Without it, documents leave room to write the place by hand.
 letterhead-save = Save
 done-letterhead-set = The language and heading of documents are recorded.
 first-run-language-hint = Ballots, minutes and reports are printed in this language, even if a person reads the pages in another.

@@ -3,8 +3,14 @@ paper-title = BALLOT
 paper-title-poll = OPINION POLL
 paper-test = TEST BALLOT – NOT VALID
 paper-stamp = (Stamp)
-paper-list = The list has { $names } candidates; { $seats } are to be elected. Candidates are listed by given name.
-paper-list-poll = The list has { $names } candidates; { $seats } are to be elected. Candidates are listed by given name.
+paper-list = The list has { $names ->
+    [one] { $names } candidate
+   *[other] { $names } candidates
+  }; { $seats } are to be elected. Candidates are listed by given name.
+paper-list-poll = The list has { $names ->
+    [one] { $names } candidate
+   *[other] { $names } candidates
+  }; { $seats } are to be elected. Candidates are listed by given name.
 paper-how-strike_out = To reject a candidate, draw one line through the full name. Do not circle, underline or write anything else.
 paper-how-agree_disagree = In each row put one X in “Agree” or in “Disagree”. Do not write anything else.
 paper-how-tick = To choose a candidate, put an X in the box to the right of the name. Do not write anything else.
@@ -32,7 +38,10 @@ paper-tally-how = One stroke for each ballot; five make a square with its diagon
 paper-tally-batch = Batch: …………  Valid ballots: …………  Invalid ballots: …………
 paper-tally-signatures = Read by: …………………  Written by: …………………  Checked by: …………………
 
-paper-printed = a ballot of { $pages } pages, { $copies } copies
+paper-printed = a ballot of { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+  }, { $copies } copies
 paper-summary = { $all ->
         [one] 1 ballot
        *[other] { $all } ballots
@@ -42,7 +51,11 @@ paper-open = { $open ->
         [one] 1 ballot is
        *[other] { $open } ballots are
     } undecided; run “daihoi ballot review” before counting
-paper-returned-not-counted = the box has no number of ballots counted by hand (returned): the { $returned } ballots read are used, without comparison
+paper-returned-not-counted =
+    { $returned ->
+        [one] the box has no number of ballots counted by hand (returned): the { $returned } ballot read is used, without comparison
+       *[other] the box has no number of ballots counted by hand (returned): the { $returned } ballots read are used, without comparison
+    }
 paper-box-has-its-own = “{ $key }” in the box differs from the ballots read, or has its own numbers: remove or correct it, then count again
 paper-other-election = these readings belong to another election: { $id }
 
@@ -61,6 +74,8 @@ paper-reason-tiff_kind = This kind of TIFF is not accepted; save as PDF, or as T
 paper-reason-codec = The compression of the image is not supported (JPEG with arithmetic coding, for example); scan as ordinary JPEG or PDF
 paper-reason-damaged = The file is damaged or incomplete
 paper-reason-too_large = The file or image is too large
+paper-reason-too_many_pages = not read from this page on; a file may have about 2,300 sides of A4 at 300 dpi (20 billion pixels), and 20,000 pages. Split it into smaller files
+paper-reason-batch_too_large = not read from this page on; a batch may have about 23,000 sides of A4 at 300 dpi (200 billion pixels). Split it into several batches
 paper-reason-encrypted = The PDF has a password
 paper-reason-unreadable = The file or folder cannot be opened
 paper-reason-file_name = The file name has characters that cannot be recorded
@@ -99,7 +114,16 @@ paper-selftest-deck = Test deck, all four orientations
 paper-selftest-everyday = Ordinary marks, ordinary scans
 paper-selftest-harsh = All marks, all kinds of damage
 paper-selftest-bent = Bent, shrunk, creased; lines at every height, through part of a name
-paper-selftest-figures = { $pages } pages, { $positions } places; silent errors { $silent }; doubtful { $doubtful }; rejected { $rejected } pages
+paper-selftest-figures = { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+  }, { $positions ->
+    [one] { $positions } place
+   *[other] { $positions } places
+  }; silent errors { $silent }; doubtful { $doubtful }; rejected { $rejected ->
+    [one] { $rejected } page
+   *[other] { $rejected } pages
+  }
 paper-selftest-good = PASS: marks are read correctly, and uncertain marks are reported.
 paper-selftest-bad = FAIL: do not use for counting.
 
@@ -110,8 +134,14 @@ ballots-seat-second = Second person
 ballots-seat-third = Third person
 ballots-all-done = There are no ballots for you to review.
 ballots-disputed = Three people reached three different decisions. Look at the paper together, then each decide once more.
-ballots-left = { $count } ballots left; the hardest comes first.
-ballots-doubtful-marks = { $n } doubtful marks
+ballots-left = { $count ->
+    [one] { $count } ballot
+   *[other] { $count } ballots
+  } left; the hardest comes first.
+ballots-doubtful-marks = { $n ->
+    [one] { $n } doubtful mark
+   *[other] { $n } doubtful marks
+  }
 ballots-rule-marks = Look at each mark left undecided and choose. All other marks were read.
 ballots-rule-sheet = The machine rejected this sheet. Look at the image or the paper, and choose for each name. If it is not a ballot, say so above.
 ballots-rule-flags = The machine read every mark and found other ink on the ballot. Look at it, then decide.
@@ -130,4 +160,10 @@ ballots-mark-missing = Choose for every name on the list.
 ballots-reason-missing = Choose the reason why it is invalid.
 
 paper-unopened = { $file }, page { $page }: { $why }
-paper-too-many-backs = { $backs } empty backs, { $sheets } sheets, { $bare } sheets empty on both sides: a printed page was read as empty, or blank sheets are among the ballots. Count the sheets by hand and scan them again.
+paper-too-many-backs = { $backs } empty backs, { $sheets ->
+    [one] { $sheets } sheet
+   *[other] { $sheets } sheets
+  }, { $bare ->
+    [one] { $bare } sheet
+   *[other] { $bare } sheets
+  } empty on both sides: a printed page was read as empty, or blank sheets are among the ballots. Count the sheets by hand and scan them again.

@@ -20,7 +20,10 @@ refusal-permits-own-administration = You cannot remove your own role of administ
 refusal-permits-own-administration-next = Make another person administrator, and ask them to remove your role.
 refusal-permits-own-tokens-only = Only the owner can create a key, while signed in.
 refusal-permits-own-tokens-only-next = Sign in with your own account, then create the key.
-refusal-permits-token-name = A key needs a name of at most { $most } letters.
+refusal-permits-token-name = A key needs a name of at most { $most ->
+    [one] { $most } letter
+   *[other] { $most } letters
+  }.
 refusal-permits-token-name-next = Enter the purpose of the key.
 refusal-permits-token-act = A key cannot be used to do this: { $act }.
 refusal-permits-token-act-next = Remove this act. Counting ballots, managing accounts and setting the clock require signing in.
@@ -28,7 +31,10 @@ refusal-permits-token-beyond = Your roles do not allow this for { $unit } or bel
 refusal-permits-token-beyond-next = Remove this act, or choose another unit.
 refusal-permits-token-span = A key needs at least one act and must end within a year, on { $last } at the latest.
 refusal-permits-token-span-next = Choose the acts and the last day, then send the form again.
-refusal-permits-too-many-tokens = A person can have at most { $most } valid keys, each with its own number.
+refusal-permits-too-many-tokens = A person can have at most { $most ->
+    [one] { $most } valid key
+   *[other] { $most } valid keys
+  }, each with its own number.
 refusal-permits-too-many-tokens-next = Revoke a key that is no longer used, then create the new one.
 refusal-permits-unknown-token = There is no such key, or it was revoked.
 refusal-permits-unknown-token-next = Reload the list of keys.

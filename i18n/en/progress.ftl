@@ -88,7 +88,10 @@ refusal-progress-outside-cycle = { $unit } has no congress in the cycle { $cycle
 refusal-progress-outside-cycle-next = Choose a unit of the cycle's levels, or another cycle.
 refusal-progress-backward-days = The last day { $last } is before the first day { $first }.
 refusal-progress-backward-days-next = Check both days.
-refusal-progress-too-long = The congress lasts { $days } days; at most { $max } are allowed.
+refusal-progress-too-long = The congress lasts { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }; at most { $max } are allowed.
 refusal-progress-too-long-next = Shorten the programme, or check the first and the last day.
 refusal-progress-already-held = The congress of { $unit } ended on { $last }.
 refusal-progress-already-held-next = If the reported day is wrong, correct the report and give the reason.
@@ -122,8 +125,8 @@ refusal-progress-no-election = The report has { $value } for “{ $figure }”, 
 refusal-progress-no-election-next = Add the agenda item if the congress had it, or leave the figure blank.
 refusal-progress-no-review = The review of the term is missing from the agenda items of the congress.
 refusal-progress-no-review-next = Add it. Each congress of four, three or two agenda items includes it.
-refusal-progress-not-chosen = { $unit } is not chosen for direct election of the secretary at the congress.
-refusal-progress-not-chosen-next = The committee above must choose { $unit } before the congress. If the new committee elected the secretary, clear the box.
+refusal-progress-not-chosen = { $unit } is not chosen for direct election of the { $leader } at the congress.
+refusal-progress-not-chosen-next = The committee above must choose { $unit } before the congress. If the new committee elected the { $leader }, clear the box.
 refusal-progress-already-chosen = { $unit } already has this choice or permission.
 refusal-progress-already-chosen-next = There is nothing more to do.
 refusal-progress-repeated-unit = { $unit } appears more than once in the table.
@@ -143,7 +146,7 @@ history-congress-postponed = On { $on } the congress was postponed; reason: { $r
 history-congress-postponed-until =
     On { $on } the congress was postponed to { $first } – { $last }; reason: { $reason }
 history-congress-chosen-pilot = On { $on } the unit was chosen for a pilot congress
-history-congress-chosen-direct-election = On { $on } the unit was chosen for direct election of the secretary at the congress
+history-congress-chosen-direct-election = On { $on } the unit was chosen for direct election of the { $leader } at the congress
 history-congress-held = Congress held ({ $contents } agenda items): opened { $first }, closed { $last }
 history-congress-reported =
     { $seats ->

@@ -14,7 +14,10 @@ anchor-compare = Compare
 anchor-acts-missing = Type the number of acts shown on the document: digits only.
 anchor-no-code = No square code is visible in the photograph. Take a closer and sharper picture, or type the 20 characters.
 anchor-character = A root does not contain { $one }. If letters receive marks, switch the Vietnamese keyboard off and type again.
-anchor-length = You entered { $found } characters. A root has 20, a full root 64, and a square code 109 digits.
+anchor-length = You entered { $found ->
+    [one] { $found } character
+   *[other] { $found } characters
+  }. A root has 20, a full root 64, and a square code 109 digits.
 anchor-later = The code is from a later version of Daihoi. Update this program, or type the 20 characters.
 anchor-digits = The code is damaged. Scan it again, or type the 20 characters.
 anchor-sound-title = Unchanged
@@ -24,7 +27,10 @@ anchor-rewritten = The record was changed after act { $after } and not later tha
 anchor-cut-title = Acts missing
 anchor-cut = Act { $first } and later acts are missing; the folder still shows that they were recorded. Restore a backup.
 anchor-rolled-back-title = Older copy
-anchor-rolled-back = The record ends at act { $last }; the document shows { $acts } acts. The record was replaced by an earlier copy. Keep the document, and look for the newer copy.
+anchor-rolled-back = The record ends at act { $last }; the document shows { $acts ->
+    [one] { $acts } act
+   *[other] { $acts } acts
+  }. The record was replaced by an earlier copy. Keep the document, and look for the newer copy.
 anchor-broken-title = Broken
 anchor-broken = The record is broken at act { $seq }. Restore a backup.
 clock-title = Clock of the record
@@ -55,11 +61,17 @@ warning-effects-link = See why
 warning-record = The record is broken at act { $seq }, and acts can no longer be recorded. Restore a backup; daihoi verify shows where the fault is.
 warning-clock = The clock jumped, and no act is recorded.
 warning-clock-link = Confirm the clock
-warning-people = Names of { $people } people do not match the record; documents with these names are not printed. Restore vault.db and people.keys from the same backup; daihoi verify lists the people by number.
+warning-people = Names of { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+  } do not match the record; documents with these names are not printed. Restore vault.db and people.keys from the same backup; daihoi verify lists the people by number.
 warning-vault = The names cannot be compared with the record. Restore vault.db and people.keys from the same backup; daihoi verify shows the cause.
 warning-keys = The file people.keys is damaged in a part that holds no name; names can still be read. Check the disk and back up the whole folder; daihoi verify shows where the damage is.
 message-unfit-title = The document was not printed
-message-unfit = The names of { $people } people in the vault do not match the record, so no document is printed with them. An administrator restores vault.db and people.keys from the same backup; daihoi verify lists the people by number.
+message-unfit = The names of { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+  } in the vault do not match the record, so no document is printed with them. An administrator restores vault.db and people.keys from the same backup; daihoi verify lists the people by number.
 nav-record = Compare a document with the record
 
 ## Refusals

@@ -54,8 +54,11 @@ report-late-one = { $unit }, { $days ->
    *[other] { $days } days
   } late
 report-late = Late: { $named }.
-report-late-many = { $count } units are late, the latest: { $named }.
-report-direct = Direct election of the leader by the congress was held in { $held } of the { $chosen } { $level } chosen for it
+report-late-many = { $count ->
+    [one] { $count } unit is
+   *[other] { $count } units are
+  } late, the latest: { $named }.
+report-direct = Direct election of the { $leader } by the congress was held in { $held } of the { $chosen } { $level } chosen for it
 report-direct-party = Direct election of the secretary by the congress was held in { $held } of the { $chosen } { $level } chosen for it
 report-direct-lowest = the lowest elected candidate received { $percent } of the votes
 report-known-at = Data as of { $moment }
@@ -104,17 +107,5 @@ report-recipient-file = File
 report-signed-for = For { $unit }
 
 # Figures on the report, in the words of the organisation.
-report-figure-delegates-convened = People convened
-report-figure-delegates-convened-party = Delegates (members) convened
-report-figure-delegates-present = People present
-report-figure-delegates-present-party = Delegates (members) present
-report-figure-seats = Committee seats to fill
-report-figure-elected = Elected to the committee
-report-figure-seats-cooperative = Board seats to fill
-report-figure-elected-cooperative = Elected to the board
-report-secretary-not-local = Leader is not local
-report-secretary-not-local-party = Secretary is not local
-report-secretary-not-local-youth-union = Secretary is not local
-report-secretary-directly-elected = Leader directly elected by the congress
-report-secretary-directly-elected-party = Secretary directly elected by the congress
-report-secretary-directly-elected-youth-union = Secretary directly elected by the congress
+report-secretary-not-local = { $Leader } is not local
+report-secretary-directly-elected = { $Leader } directly elected by the congress

@@ -28,7 +28,10 @@ scans-files = { $count ->
    *[other] { $count } files
 }
 scans-size = { $megabytes } MB
-scans-running = Reading: { $count } sides done
+scans-running = Reading: { $count ->
+    [one] { $count } side
+   *[other] { $count } sides
+  } done
 scans-failed = The batch could not be read: the server failed to write to its disk. The scans are unchanged; read again.
 scans-has-unopened = Some files cannot be opened
 scans-open = { $count ->
@@ -80,7 +83,13 @@ scans-not-unfinished = { $file }: the scanner is still writing the file. Wait a 
 scans-not-disk = { $file }: not accepted; the server cannot write to its disk. Check that there is space and send it again.
 
 scans-not-settled = The batch is not read yet, or has ballots to review.
-scans-sheets-differ = { $count } ballots were found; { $sheets } sheets were counted by hand. Find the difference before submitting.
+scans-sheets-differ = { $count ->
+    [one] { $count } ballot was
+   *[other] { $count } ballots were
+  } found; { $sheets ->
+    [one] { $sheets } sheet was
+   *[other] { $sheets } sheets were
+  } counted by hand. Find the difference before submitting.
 
 scans-seat-title = Take a seat
 scans-seat-hint = A person in a seat reviews all waiting ballots of this batch. Each person has one seat. Do not discuss ballots with the other reviewer before both have decided.

@@ -79,9 +79,15 @@ account-end-sessions = End all sessions
 entry-log-one-machine = Counted on one machine: { $desks }.
 desk-people = Counted by: { $people }
 desk-one-machine = one machine
-desk-least = A batch has at least { $least } ballots; the rest at the end of the box joins the batch before.
+desk-least = A batch has at least { $least ->
+    [one] { $least } ballot
+   *[other] { $least } ballots
+  }; the rest at the end of the box joins the batch before.
 desk-whole-box = This box has few ballots: the whole box is one batch.
-secrecy-tiny = The box has { $ballots } ballots. With so few, the totals themselves can reveal how a person voted. The program cannot hide that.
+secrecy-tiny = The box has { $ballots ->
+    [one] { $ballots } ballot
+   *[other] { $ballots } ballots
+  }. With so few, the totals themselves can reveal how a person voted. The program cannot hide that.
 secrecy-unanimous = A candidate has all valid votes, or none, so the result reveals each valid ballot on that candidate. The rules require this result to be published. The program cannot hide it.
 
 ## Refusals

@@ -9,21 +9,30 @@ tally-returned = Ballots returned: { $value }
 tally-valid = Valid ballots: { $value }
 tally-invalid = Invalid ballots: { $value }
 tally-percent-of = Percentages are counted from: { $value }
-tally-uncounted = { $value } ballots not counted in this row
+tally-uncounted = { $value ->
+    [one] { $value } ballot
+   *[other] { $value } ballots
+  } not counted in this row
 tally-elected-mark = elected
 tally-elected = Elected, most votes first: { $value }
 tally-tie = Tie at seat { $seat }: { $between }
 tally-shortfall = Seats left empty: { $value }
 tally-difference = The counts differ in batch { $batch }, { $what }: { $counts }
 tally-next = Next: { $value }
-tally-round = Round { $round }: { $seats } seats, among { $entrants }
+tally-round = Round { $round }: { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+  }, among { $entrants }
 tally-flag = Note: { $value }
 tally-citations = Rules applied:
 tally-by-rule = By { $rule }.
 tally-read-part = source text checked in part
 tally-read-no = source text not checked
 tally-extends = Other rules come from { $pack }.
-tally-seats-tied = { $seats } seats are undecided: tie between { $between }.
+tally-seats-tied = { $seats ->
+    [one] { $seats } seat is
+   *[other] { $seats } seats are
+  } undecided: tie between { $between }.
 tally-seats-total = Total: { $total }
 tally-divisor = Divisor or quota: { $divisor }
 

@@ -26,8 +26,14 @@ refusal-units-before-last-change = { $unit } has a change that takes effect on {
 refusal-units-before-last-change-next = Choose an effective day from { $last } on.
 refusal-units-missing = Missing: { $what }.
 refusal-units-missing-next = Fill it in and send the form again.
-refusal-units-too-long = The cell “{ $what }” has more than { $limit } characters.
-refusal-units-too-long-next = Shorten it to { $limit } characters and send it again.
+refusal-units-too-long = The cell “{ $what }” has more than { $limit ->
+    [one] { $limit } character
+   *[other] { $limit } characters
+  }.
+refusal-units-too-long-next = Shorten it to { $limit ->
+    [one] { $limit } character
+   *[other] { $limit } characters
+  } and send it again.
 refusal-units-several-days = The code { $code } has several effective days in one table.
 refusal-units-several-days-next = A reorganisation has one effective day. Put rows with other days into separate tables.
 refusal-units-repeated-line = The line { $old } → { $new } appears more than once in the table.
@@ -63,7 +69,10 @@ history-unit-took-in =
         [one] Took in 1 merged unit from { $on }
        *[other] Took in { $count } merged units from { $on }
     }
-history-unit-split = Split into { $count } units from { $on }
+history-unit-split = Split into { $count ->
+    [one] { $count } unit
+   *[other] { $count } units
+  } from { $on }
 history-unit-came-from-split = Received a part of { $unit } at its split from { $on }
 history-unit-dissolved = Dissolved from { $on }
 history-unit-reclassified = Changed to the level “{ $level }” and the kind “{ $kind }” from { $on }

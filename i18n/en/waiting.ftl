@@ -14,15 +14,24 @@ waiting-number = no. { $number }
 waiting-look = Show details
 waiting-window = Days set by the directive
 waiting-disputed = A complaint is still open. The time for ratification is paused.
-waiting-all = See all { $count } tasks
+waiting-all = See all { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+  }
 waiting-approve-chosen = Approve selected plans
-waiting-approve-all = Approve all { $count } plans on this page
+waiting-approve-all = Approve all { $count ->
+    [one] { $count } plan
+   *[other] { $count } plans
+  } on this page
 waiting-approve-done = { $count ->
     [one] 1 plan approved.
    *[other] { $count } plans approved.
 }
 waiting-ratify-chosen = Ratify selected results
-waiting-ratify-all = Ratify all { $count } results on this page
+waiting-ratify-all = Ratify all { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+  } on this page
 waiting-ratify-done = { $count ->
     [one] 1 result ratified.
    *[other] { $count } results ratified.

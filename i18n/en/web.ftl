@@ -36,7 +36,7 @@ field-first-day = First day
 field-last-day = Last day
 field-contents = Agenda items of the congress
 field-reason = Reason
-field-secretary = Election of the secretary
+field-secretary = Election of the { $leader }
 field-finish-by = Finish by
 field-rule = Document
 field-level = Level
@@ -57,8 +57,14 @@ form-other-day = This page was opened on { $meant }; today is { $now }.
 form-other-day-next = Open the page again, check the days and send it again: the act is recorded on today's date.
 form-day-unreadable = “{ $field }” is not a date. Enter it like 30/05/2020.
 form-number-unreadable = “{ $field }” must be a whole number, such as 15.
-form-text-long = The text “{ $begins }…” has { $letters } letters; at most { $most } are allowed. Shorten it.
-form-words-long = “{ $field }” is longer than { $most } letters. Shorten it.
+form-text-long = The text “{ $begins }…” has { $letters ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+  }; at most { $most } are allowed. Shorten it.
+form-words-long = “{ $field }” is longer than { $most ->
+    [one] { $most } letter
+   *[other] { $most } letters
+  }. Shorten it.
 form-words-missing = Enter “{ $field }”.
 form-password-short = The password must have at least 10 characters.
 form-login-taken = This username is already used.
@@ -194,14 +200,19 @@ done-planned = The plan is recorded.
 report-title = Report a congress
 report-when = Days and agenda items
 report-figures = Figures
-report-figures-hint = Leave blank if none. Enter ages as a sum and a count, not as an average.
+report-figures-hint = A report with figures needs those that are required. Leave others blank if they are not known; 0 means none. Enter ages as a sum and a count, not as an average.
+field-required = (required)
+report-differs = Figures that differ from the record
+report-differs-line = { $figure }: { $known } in the record, { $typed } entered
+report-differs-keep = I have checked: report the figures entered
+report-differs-missing = Check the figures that differ from the record
 report-save = Record the report
-secretary = Secretary
-secretary-none = No secretary elected yet
+secretary = { $Leader }
+secretary-none = No { $leader } elected yet
 secretary-re-elected = re-elected
 secretary-new = new
-secretary-not-local = Secretary is not local
-secretary-directly-elected = Secretary directly elected by the congress
+secretary-not-local = { $Leader } is not local
+secretary-directly-elected = { $Leader } directly elected by the congress
 correction-title = Correct a report
 correction-reason = Reason for the correction
 correction-hint = The earlier report is kept: both stay in the history.
@@ -230,12 +241,18 @@ import-look = Preview
 import-take = Import all
 import-take-good = Import the correct rows
 import-another = Choose another file
-import-running = Importing { $done } of { $of } rows…
+import-running = Importing { $done } of { $of ->
+    [one] { $of } row
+   *[other] { $of } rows
+  }…
 import-done = { $count ->
     [one] { $count } row was imported.
    *[other] { $count } rows were imported.
   }
-import-failed = { $count } rows were imported, the rest was not: { $why }
+import-failed = { $count ->
+    [one] { $count } row was
+   *[other] { $count } rows were
+  } imported, the rest was not: { $why }
 preview-title = Preview
 preview-bad = { $count ->
     [one] { $count } error
@@ -264,7 +281,10 @@ accounts-several-done = Accounts opened
 accounts-several-codes = Give each person their code. This page is shown once. At the first sign-in each person chooses a password.
 accounts-several-code = Code for the first sign-in
 accounts-several-shown = shown before
-accounts-several-count = Enter 1 to { $most } people; there are { $named }.
+accounts-several-count = Enter 1 to { $most ->
+    [one] { $most } person
+   *[other] { $most } people
+  }; there are { $named }.
 accounts-several-name = The line “{ $named }” has no name.
 accounts-several-login = The login “{ $named }” occurs twice.
 accounts-several-same = This unit already has an account of { $name }. If this is another person, use the form below.

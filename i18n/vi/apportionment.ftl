@@ -2,32 +2,32 @@
 
 act-apportion-delegates = ấn định và phân bổ số đại biểu
 
-choice-members-congress = Được đại hội đảng viên
+choice-members-congress = Được { $members_congress }
 choice-delegates-congress = Được đại hội đại biểu
 choice-other-size = Được phép có số lượng đại biểu riêng
-act-choose-members-congress = Cho phép đại hội đảng viên
+act-choose-members-congress = Cho phép { $members_congress }
 act-choose-delegates-congress = Cho phép đại hội đại biểu
 act-choose-other-size = Cho phép số lượng đại biểu ngoài mức chung
 
 apportionment-title = Phân bổ đại biểu
 apportionment-size-title = Số lượng đại biểu
-apportionment-size-hint = Đảng số lấy từ cây tổ chức, sửa được theo số đến ngày chốt. Số ưu tiên dành cho đơn vị có vị trí quan trọng.
+apportionment-size-hint = { $Membership } lấy từ cây tổ chức, sửa được theo số đến ngày chốt. Số ưu tiên dành cho đơn vị có vị trí quan trọng.
 apportionment-cap = Chỉ định nhiều nhất { $part } tổng số ({ $rule }).
 apportionment-sizes = Tổng số đại biểu: { $least ->
     [0] không quá { $most }
    *[other] từ { $least } đến { $most }
   } ({ $rule }).
-apportionment-method = Phần còn lại sau số cố định và ưu tiên được chia theo đảng số: { $method }.
-apportionment-method-unread = Văn bản không nêu cách chia và làm tròn: cấp ủy triệu tập quyết định.
+apportionment-method = Phần còn lại sau số cố định và ưu tiên được chia theo { $membership }: { $method }.
+apportionment-method-unread = Văn bản không nêu cách chia và làm tròn: { $committee } triệu tập quyết định.
 field-ex-officio = Đương nhiên
 field-elected = Được bầu
 field-appointed = Chỉ định
 field-fixed = Cố định mỗi đơn vị
-field-members = Đảng số
+field-members = { $Membership }
 field-bonus = Ưu tiên
 apportionment-propose = Tính phương án
 apportionment-propose-again = Tính lại phương án
-apportionment-members-missing = { $unit }: chưa có đảng số
+apportionment-members-missing = { $unit }: chưa có { $membership }
 apportionment-table-title = Phương án và số thông qua
 apportionment-total = Cộng
 column-ideal = Số phân bổ theo tỷ lệ
@@ -36,7 +36,7 @@ column-proposed = Phương án
 column-before = Đang có hiệu lực
 column-difference = Chênh lệch
 column-adopted = Thông qua
-apportionment-tie = Còn { $left } đại biểu mà các đơn vị sau ngang nhau, phép tính không quyết định được: { $between }. Cấp ủy quyết định, ghi vào cột “Thông qua” và nêu lý do.
+apportionment-tie = Còn { $left } đại biểu mà các đơn vị sau ngang nhau, phép tính không quyết định được: { $between }. { $Committee } quyết định, ghi vào cột “Thông qua” và nêu lý do.
 apportionment-reason-hint = Bắt buộc khi số thông qua khác phương án, hoặc khác số đang có hiệu lực.
 apportionment-adopt = Thông qua phân bổ
 apportionment-adopted-on = Thông qua ngày { $day }: { $total } đại biểu ({ $ex_officio } đương nhiên, { $elected } được bầu, { $appointed } chỉ định).
@@ -59,11 +59,11 @@ apportionment-done-announced = Đã thông báo.
 apportionment-sheet = Phân bổ đại biểu
 apportionment-given = { $above } phân bổ cho đơn vị { $seats } đại biểu.
 fact-form = Hình thức đại hội
-form-granted-members = Đại hội đảng viên, được cấp trên đồng ý ngày { $day }
+form-granted-members = { $Members_congress }, được cấp trên đồng ý ngày { $day }
 form-granted-delegates = Đại hội đại biểu, được cấp trên đồng ý ngày { $day }
-form-by-members-members = Đại hội đảng viên: { $members } đảng viên, dưới { $limit }
-form-by-members-delegates = Đại hội đại biểu: { $members } đảng viên, từ { $limit } trở lên
-form-unknown = Chưa biết đảng số nên không kiểm được (dưới { $limit } thì đại hội đảng viên)
+form-by-members-members = { $Members_congress }: { $members } { $member }, dưới { $limit }
+form-by-members-delegates = Đại hội đại biểu: { $members } { $member }, từ { $limit } trở lên
+form-unknown = Chưa biết { $membership } nên không kiểm được (dưới { $limit } thì { $members_congress })
 fact-allotted = Đại biểu dự đại hội cấp trên
 fact-allotted-seats = { $seats } ({ $above } phân bổ)
 
@@ -72,15 +72,15 @@ fact-allotted-seats = { $seats } ({ $above } phân bổ)
 refusal-apportionment-other-units = Danh sách có { $listed } đơn vị, còn { $unit } hiện có { $below } đơn vị trực thuộc; hai bên không khớp nhau.
 refusal-apportionment-other-units-next = Tính lại phân bổ theo đúng các đơn vị trực thuộc hiện nay rồi mới thông qua.
 refusal-apportionment-no-units-below = { $unit } không có đơn vị trực thuộc nên không có nơi bầu đại biểu.
-refusal-apportionment-no-units-below-next = Đại hội của đơn vị này là đại hội đảng viên: vào danh sách để triệu tập đảng viên.
+refusal-apportionment-no-units-below-next = Đại hội của đơn vị này là { $members_congress }: vào danh sách để triệu tập { $member }.
 refusal-apportionment-too-large = Đại hội của { $unit } có { $total } đại biểu, nhiều nhất là { $most }.
-refusal-apportionment-too-large-next = Giảm số lượng; nếu cần nhiều hơn thì xin cấp ủy cấp trên đồng ý trước.
+refusal-apportionment-too-large-next = Giảm số lượng; nếu cần nhiều hơn thì xin { $superior } đồng ý trước.
 refusal-apportionment-too-small = Đại hội của { $unit } có { $total } đại biểu, ít nhất là { $least }.
-refusal-apportionment-too-small-next = Tăng số lượng; nếu cần ít hơn thì xin cấp ủy cấp trên đồng ý trước.
+refusal-apportionment-too-small-next = Tăng số lượng; nếu cần ít hơn thì xin { $superior } đồng ý trước.
 refusal-apportionment-too-many-appointed = Chỉ định { $appointed } đại biểu là quá mức: tổng số { $total } đại biểu thì được chỉ định nhiều nhất { $most }.
 refusal-apportionment-too-many-appointed-next = Giảm số chỉ định, chuyển phần còn lại sang số được bầu.
 refusal-apportionment-not-apportionable = Không phân bổ được: { $why }
-refusal-apportionment-not-apportionable-next = Xem lại số được bầu, số cố định mỗi đơn vị, số ưu tiên và số đảng viên.
+refusal-apportionment-not-apportionable-next = Xem lại số được bầu, số cố định mỗi đơn vị, số ưu tiên và số { $member }.
 refusal-apportionment-not-proposed = { $unit } chưa tính phân bổ đại biểu.
 refusal-apportionment-not-proposed-next = Ghi số lượng đại biểu để máy tính phương án trước, rồi mới thông qua.
 refusal-apportionment-other-sum = Các số cộng lại là { $sum }, trong khi số đại biểu được bầu là { $elected }.
@@ -100,17 +100,17 @@ refusal-apportionment-already-announced-next = Chỉ thông báo lại khi ngày
 refusal-apportionment-too-late = Chỉ còn { $left } ngày làm việc trước ngày khai mạc { $opening }, trong khi phải thông báo trước { $needed } ngày làm việc: chậm nhất là ngày { $last_day }.
 refusal-apportionment-too-late-next = Lùi ngày khai mạc: thông báo hôm nay thì sớm nhất là ngày { $earliest }.
 refusal-apportionment-quota-full = { $below } được phân bổ { $seats } đại biểu và danh sách đã đủ.
-refusal-apportionment-quota-full-next = Bỏ dòng thừa; nếu số phân bổ thay đổi thì cấp ủy triệu tập thông qua lại trước.
+refusal-apportionment-quota-full-next = Bỏ dòng thừa; nếu số phân bổ thay đổi thì { $committee } triệu tập thông qua lại trước.
 refusal-apportionment-no-quota = Phân bổ đã thông qua của { $unit } không có { $below }.
 refusal-apportionment-no-quota-next = Nếu đơn vị mới lập hoặc mới sáp nhập thì { $unit } tính và thông qua lại phân bổ theo các đơn vị hiện nay.
 refusal-apportionment-size-full = Đã đủ { $seats } đại biểu tư cách “{ $kind }” theo số lượng đã thông qua.
 refusal-apportionment-size-full-next = Kiểm tra lại tư cách từng người; nếu cần đổi số lượng thì thông qua lại phân bổ trước.
 refusal-apportionment-other-number = Số đại biểu cần bầu là { $seats }, nhưng { $above } phân bổ { $given }. Số lượng này do cấp trên phân bổ, đại hội không biểu quyết.
 refusal-apportionment-other-number-next = Ghi { $given }. Nếu cho rằng chưa hợp lý thì đề nghị { $above } xem lại phân bổ.
-refusal-apportionment-too-many-members = { $unit } có { $members } đảng viên; từ { $limit } đảng viên trở lên thì tổ chức đại hội đại biểu.
-refusal-apportionment-too-many-members-next = Triệu tập đại biểu; nếu cần đại hội đảng viên thì xin cấp ủy cấp trên đồng ý trước.
-refusal-apportionment-too-few-members = { $unit } có { $members } đảng viên; dưới { $limit } đảng viên thì tổ chức đại hội đảng viên.
-refusal-apportionment-too-few-members-next = Triệu tập toàn thể đảng viên; nếu khó khăn, cần đại hội đại biểu thì xin cấp ủy cấp trên đồng ý trước.
+refusal-apportionment-too-many-members = { $unit } có { $members } { $member }; từ { $limit } { $member } trở lên thì tổ chức đại hội đại biểu.
+refusal-apportionment-too-many-members-next = Triệu tập đại biểu; nếu cần { $members_congress } thì xin { $superior } đồng ý trước.
+refusal-apportionment-too-few-members = { $unit } có { $members } { $member }; dưới { $limit } { $member } thì tổ chức { $members_congress }.
+refusal-apportionment-too-few-members-next = Triệu tập toàn thể { $member }; nếu khó khăn, cần đại hội đại biểu thì xin { $superior } đồng ý trước.
 
 ## Lịch sử của đơn vị
 

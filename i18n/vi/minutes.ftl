@@ -185,10 +185,10 @@ next-annulled-why = Cấp trên đã hủy kết quả và cho bầu lại. Các
 told-by-roll = Theo danh sách đại biểu: { $value }
 told-by-hall = Theo điểm danh: { $value }
 told-by-result = Theo kết quả bầu cử: { $value }
-told-secretary = Theo kết quả bầu cử: Bí thư được { $votes } phiếu trên { $base } người, do Ban Chấp hành bầu. Chọn tái cử hoặc mới.
-told-secretary-direct = Theo kết quả bầu cử: Bí thư được { $votes } phiếu trên { $base } người, do đại hội trực tiếp bầu. Chọn tái cử hoặc mới.
+told-secretary = Theo kết quả bầu cử: { $Leader } được { $votes } phiếu trên { $base } người, do Ban Chấp hành bầu. Chọn tái cử hoặc mới.
+told-secretary-direct = Theo kết quả bầu cử: { $Leader } được { $votes } phiếu trên { $base } người, do đại hội trực tiếp bầu. Chọn tái cử hoặc mới.
 
-role-inspection-commission = Ủy ban Kiểm tra
+role-inspection-commission = { $commission }
 act-file-complaint = tiếp nhận khiếu nại về bầu cử
 act-verify-complaint = xác minh khiếu nại về bầu cử
 

@@ -3,7 +3,7 @@
 ## Khi không được phép
 
 refusal-permits-not-permitted = Vai trò của tài khoản này không được { $act } đối với { $unit }.
-refusal-permits-not-permitted-next = Việc này thuộc cấp ủy hoặc ban tổ chức phụ trách { $unit }; đề nghị người quản trị kiểm tra lại vai trò nếu cần.
+refusal-permits-not-permitted-next = Việc này thuộc { $committee } hoặc ban tổ chức phụ trách { $unit }; đề nghị người quản trị kiểm tra lại vai trò nếu cần.
 refusal-permits-not-everywhere = Chỉ người có quyền trên toàn hệ thống mới được { $act } ở cấp cao nhất.
 refusal-permits-not-everywhere-next = Đề nghị người quản trị của đơn vị cao nhất thực hiện.
 refusal-permits-unknown-unit = Không có đơn vị { $unit }.

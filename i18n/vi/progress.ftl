@@ -32,7 +32,7 @@ outside-act-approval = Duyệt kế hoạch đại hội
 outside-hint-approval = Ghi khi đã nhận văn bản duyệt ngày đại hội, đề án, nhân sự.
 outside-act-ratification = Chuẩn y kết quả đại hội
 outside-hint-ratification = Ghi khi đã nhận quyết định chuẩn y kết quả bầu cử.
-outside-act-choice = Chọn đại hội điểm, bầu trực tiếp bí thư, hình thức, số lượng đại biểu
+outside-act-choice = Chọn đại hội điểm, bầu trực tiếp { $leader }, hình thức, số lượng đại biểu
 outside-hint-choice = Ghi khi cấp trên chọn đơn vị làm điểm, hoặc cho phép khác với mức chung.
 outside-act-guidance = Hướng dẫn số lượng cần bầu
 outside-hint-guidance = Đại hội biểu quyết số lượng trong khoảng này.
@@ -98,8 +98,8 @@ refusal-progress-in-session = Đại hội của { $unit } đang họp từ ngà
 refusal-progress-in-session-next = Ngày bế mạc thì kéo dài được. Nếu khai mạc nhầm, đính chính việc khai mạc tại trang Hội trường rồi dời lịch.
 refusal-progress-not-planned = Đại hội của { $unit } chưa có lịch.
 refusal-progress-not-planned-next = Lên lịch đại hội cho { $unit } trước.
-refusal-progress-not-approved = Đại hội của { $unit } chưa được cấp ủy cấp trên duyệt.
-refusal-progress-not-approved-next = Đề nghị cấp ủy cấp trên duyệt kế hoạch đại hội của { $unit } rồi báo cáo lại.
+refusal-progress-not-approved = Đại hội của { $unit } chưa được { $superior } duyệt.
+refusal-progress-not-approved-next = Đề nghị { $superior } duyệt kế hoạch đại hội của { $unit } rồi báo cáo lại.
 refusal-progress-already-approved = Đại hội của { $unit } đã được duyệt.
 refusal-progress-already-approved-next = Không phải duyệt lại; đổi lịch thì lên lịch lại rồi duyệt lịch mới.
 refusal-progress-not-held = { $unit } chưa tổ chức đại hội.
@@ -122,8 +122,8 @@ refusal-progress-no-election = Báo cáo ghi “{ $figure }” là { $value }, n
 refusal-progress-no-election-next = Chọn thêm nội dung ấy nếu đại hội có thực hiện, hoặc để trống số liệu.
 refusal-progress-no-review = Nội dung đại hội thiếu phần kiểm điểm nhiệm kỳ và phương hướng nhiệm kỳ mới.
 refusal-progress-no-review-next = Chọn nội dung này: đại hội có 4, 3 hay 2 nội dung đều phải có.
-refusal-progress-not-chosen = { $unit } không được chọn thí điểm bầu trực tiếp bí thư tại đại hội.
-refusal-progress-not-chosen-next = Cấp ủy cấp trên phải chọn { $unit } trước đại hội; nếu cấp ủy khóa mới bầu bí thư thì bỏ đánh dấu bầu trực tiếp.
+refusal-progress-not-chosen = { $unit } không được chọn thí điểm bầu trực tiếp { $leader } tại đại hội.
+refusal-progress-not-chosen-next = { $Superior } phải chọn { $unit } trước đại hội; nếu { $committee } khóa mới bầu { $leader } thì bỏ đánh dấu bầu trực tiếp.
 refusal-progress-already-chosen = { $unit } đã được chọn, được phép như vậy từ trước.
 refusal-progress-already-chosen-next = Không phải ghi lại.
 refusal-progress-repeated-unit = { $unit } có nhiều lần trong cùng một bảng.
@@ -134,7 +134,7 @@ refusal-progress-nothing-next = Kiểm tra lại tệp hoặc chọn ít nhất 
 ## Lịch sử của đơn vị
 
 history-ratification-lapsed = Ngày { $on } việc chuẩn y hết hiệu lực vì báo cáo được đính chính, chờ chuẩn y lại; lý do: { $reason }
-history-congress-chosen-members-congress = Ngày { $on } được cấp trên đồng ý tổ chức đại hội đảng viên
+history-congress-chosen-members-congress = Ngày { $on } được cấp trên đồng ý tổ chức { $members_congress }
 history-congress-chosen-delegates-congress = Ngày { $on } được cấp trên đồng ý tổ chức đại hội đại biểu
 history-congress-chosen-other-size = Ngày { $on } được cấp trên đồng ý về số lượng đại biểu ngoài mức chung
 history-congress-planned = Ngày { $on } lên lịch đại hội: khai mạc { $first }, bế mạc { $last }
@@ -143,16 +143,16 @@ history-congress-postponed = Ngày { $on } hoãn đại hội, lý do: { $reason
 history-congress-postponed-until =
     Ngày { $on } hoãn đại hội, lùi sang { $first } – { $last }, lý do: { $reason }
 history-congress-chosen-pilot = Ngày { $on } được chọn làm đại hội điểm
-history-congress-chosen-direct-election = Ngày { $on } được chọn thí điểm bầu trực tiếp bí thư tại đại hội
+history-congress-chosen-direct-election = Ngày { $on } được chọn thí điểm bầu trực tiếp { $leader } tại đại hội
 history-congress-held = Tổ chức đại hội { $contents } nội dung: khai mạc { $first }, bế mạc { $last }
 history-congress-reported =
     { $seats ->
-        [0] Ngày { $on } báo cáo kết quả: có mặt { $present } trên { $convened } được triệu tập, không bầu cấp ủy
+        [0] Ngày { $on } báo cáo kết quả: có mặt { $present } trên { $convened } được triệu tập, không bầu { $committee }
        *[other] Ngày { $on } báo cáo kết quả: có mặt { $present } trên { $convened } được triệu tập, trúng cử { $elected } trên { $seats } cần bầu
     }
 history-report-corrected =
     { $seats ->
-        [0] Ngày { $on } đính chính báo cáo: có mặt { $present } trên { $convened } được triệu tập, không bầu cấp ủy; lý do: { $reason }
+        [0] Ngày { $on } đính chính báo cáo: có mặt { $present } trên { $convened } được triệu tập, không bầu { $committee }; lý do: { $reason }
        *[other] Ngày { $on } đính chính báo cáo: có mặt { $present } trên { $convened } được triệu tập, trúng cử { $elected } trên { $seats } cần bầu; lý do: { $reason }
     }
 history-congress-ratified = Ngày { $on } kết quả đại hội được chuẩn y

@@ -104,10 +104,7 @@ fn told(file: &Path, lang: Lang, read: Result<Election, tally::Fault>) -> Option
         Ok(election) => return Some(election),
         Err(fault) => fault,
     };
-    let words = match lang {
-        Lang::Vi => &fault.words.vi,
-        Lang::En => &fault.words.en,
-    };
+    let words = if lang.is_vietnamese() { &fault.words.vi } else { &fault.words.en };
     eprintln!("daihoi: {}: {}: {words}", file.display(), fault.place);
     None
 }

@@ -3,6 +3,7 @@
 mod attacks;
 mod congress;
 mod disk;
+mod files;
 mod floor;
 mod kills;
 mod live;
@@ -53,7 +54,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let scale = arguments.part.map_or(if arguments.quick { 10 } else { 1 }, NonZeroUsize::get);
     let kills = |scale: usize| kills::run(arguments.kills.unwrap_or(1_000 / scale));
     type Bench<'a> = &'a dyn Fn(usize) -> Result<Vec<Figure>>;
-    let all: [(&str, Bench); 15] = [
+    let all: [(&str, Bench); 16] = [
         ("nation", &nation::run),
         ("record", &record::run),
         ("stores", &stores::run),
@@ -67,6 +68,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         ("board", &live::board),
         ("live", &live::streams),
         ("attacks", &attacks::run),
+        ("files", &files::run),
         ("kills", &kills),
         ("disk", &disk::run),
     ];

@@ -154,10 +154,7 @@ fn read(path: &Path) -> Result<Result<Table, office::SheetError>> {
 }
 
 fn in_language(lang: Lang, error: &office::SheetError) -> String {
-    match lang {
-        Lang::Vi => error.vi(),
-        Lang::En => error.to_string(),
-    }
+    if lang.is_vietnamese() { error.vi() } else { error.to_string() }
 }
 
 fn cycle(state: &State, asked: Option<&str>) -> Result<String> {

@@ -10,6 +10,7 @@ mod export;
 mod folder;
 mod import;
 mod logs;
+mod pages;
 mod report;
 mod resume;
 mod serve;
@@ -106,6 +107,12 @@ enum Command {
     /// Write the record out for other programs.
     #[command(subcommand)]
     Export(export::Export),
+    /// Open a PDF for a server; people do not need it.
+    #[command(name = pages::COMMAND, hide = true)]
+    OpenPdf {
+        /// What is wanted of it.
+        words: Vec<String>,
+    },
     /// Measure this machine: the figures of docs/benchmarks.md, beside their limits.
     Bench(bench::Arguments),
 }
@@ -113,6 +120,7 @@ enum Command {
 fn main() -> ExitCode {
     let Arguments { logs, command } = Arguments::parse();
     logs.start();
+    pages::open_apart();
     let done = match command {
         Command::Demo { data, listen, until, no_serve } => serve::demo(&data, listen, until, no_serve),
         Command::Serve { data, listen, administrator, scans, new, trusted_proxy, new_vault } => {
@@ -130,6 +138,7 @@ fn main() -> ExitCode {
         Command::Clock(arguments) => resume::clock(&arguments),
         Command::Resume(arguments) => resume::resume(&arguments),
         Command::Export(export) => export::run(&export),
+        Command::OpenPdf { words } => pages::run(&words),
         Command::Bench(arguments) => bench::run(&arguments),
     };
     match done {

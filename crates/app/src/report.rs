@@ -116,7 +116,7 @@ fn wording(state: &State, report: &ProgressReport, lang: Option<Lang>) -> Wordin
     let letterhead = unit.and_then(|unit| state.organisations.letterhead_of(&state.units, unit, as_of));
     let language = letterhead.map_or_else(|| kind.language(), |one| one.language);
     Wording {
-        lang: lang.or(Lang::of_tag(language.tag())).unwrap_or_default(),
+        lang: lang.unwrap_or(language.into()).of(kind),
         kind,
         heading: letterhead.and_then(|one| one.heading.clone()),
         place: letterhead.and_then(|one| one.place.clone()),

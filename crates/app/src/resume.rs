@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::folder::{must_hold_a_record, open, options, said};
 
-const LANGS: [Lang; 2] = [Lang::Vi, Lang::En];
+const LANGS: [Lang; 2] = [Lang::VI, Lang::EN];
 
 /// The arguments of `clock`.
 #[derive(clap::Args)]
@@ -113,7 +113,7 @@ fn say(ledger: &Ledger, word: record::Command) -> Result<u64> {
     match ledger.submit(submission).wait() {
         Ok(receipt) => Ok(receipt.seq),
         Err(ledger::SubmitError::Refused(refusal)) => {
-            let words = Lang::Vi.refusal(&refusal, &|unit| unit.to_string());
+            let words = Lang::VI.refusal(&refusal, &|unit| unit.to_string());
             bail!("{}", words.what)
         }
         Err(error) => Err(error.into()),

@@ -25,8 +25,8 @@ pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bo
         let words = role.name().replace('_', "-");
         println!(
             "  {login:<14}{:<24}{unit:<16}{}",
-            Lang::Vi.text(&format!("role-{words}")),
-            Lang::En.text(&format!("role-{words}")),
+            Lang::VI.of(congress::organisation::Kind::Party).text(&format!("role-{words}")),
+            Lang::EN.of(congress::organisation::Kind::Party).text(&format!("role-{words}")),
         );
     }
     if no_serve {
@@ -142,7 +142,7 @@ fn serve_on(
             scans.display()
         );
     }
-    let langs = [Lang::Vi, Lang::En];
+    let langs = [Lang::VI, Lang::EN];
     can_begin(folder, administrator, start, &langs)?;
     let ledger = crate::folder::open(folder, start.record, &langs)?;
     if start.vault && crate::folder::has_lost_names(folder) {

@@ -78,3 +78,39 @@ pub fn begin_again_without(variable: &str) -> anyhow::Error {
 pub fn begin_again_without(variable: &str) -> anyhow::Error {
     anyhow::anyhow!("the first account is open: remove {variable} from the environment and start again")
 }
+
+/// Prevents core files of this process, which would hold what it has in memory.
+#[cfg(unix)]
+pub fn leave_no_core() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    // Lowering a limit of one's own is always allowed.
+    let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+}
+
+/// The same where there are none.
+#[cfg(not(unix))]
+pub fn leave_no_core() {}
+
+/// The memory of this process that is in use, in bytes; `None` where the system does not say.
+pub fn memory() -> Option<u64> {
+    let said = std::fs::read_to_string("/proc/self/status").ok()?;
+    let kilobytes = said.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    Some(kilobytes.trim().strip_suffix(" kB")?.parse::<u64>().ok()? << 10)
+}
+
+/// The processor time of this process.
+#[cfg(unix)]
+pub fn processor_time() -> std::time::Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    std::time::Duration::new(
+        u64::try_from(time.tv_sec).unwrap_or(0),
+        u32::try_from(time.tv_nsec).unwrap_or(0),
+    )
+}
+
+/// The same where the system does not say: the time since it was first asked for.
+#[cfg(not(unix))]
+pub fn processor_time() -> std::time::Duration {
+    static BEGUN: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
+    BEGUN.get_or_init(std::time::Instant::now).elapsed()
+}

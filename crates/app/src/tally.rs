@@ -197,10 +197,7 @@ fn pack(id: &str) -> Result<Pack, Fault> {
 }
 
 fn words(words: &Words, lang: Lang) -> &str {
-    match lang {
-        Lang::Vi => &words.vi,
-        Lang::En => &words.en,
-    }
+    if lang.is_vietnamese() { &words.vi } else { &words.en }
 }
 
 /// How much of a source was read, beside it.
@@ -345,8 +342,5 @@ fn reason_words(pack: &Pack, reason: &str, lang: Lang) -> String {
 
 /// A decimal as the language writes it.
 fn decimal(number: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => number.replace('.', ","),
-        Lang::En => number.to_owned(),
-    }
+    if lang.is_vietnamese() { number.replace('.', ",") } else { number.to_owned() }
 }

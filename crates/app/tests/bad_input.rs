@@ -143,7 +143,7 @@ fn the_good_rows_are_taken_when_asked_for() {
         "{}",
         run.complaint
     );
-    assert!(run.answer.starts_with("1 rows imported (act 2 of the record), 1 left out."), "{}", run.answer);
+    assert!(run.answer.starts_with("1 row imported (act 2 of the record), 1 left out."), "{}", run.answer);
 }
 
 #[test]

@@ -144,6 +144,64 @@ fn what_cannot_be_read_is_named_with_its_file_and_page() {
 }
 
 #[test]
+fn a_pdf_that_would_end_or_fill_the_program_is_refused_and_its_neighbours_are_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let election = ballots::write_election(folder.path());
+    let scans = folder.path().join("scans");
+    std::fs::create_dir(&scans).expect("a folder");
+    let put = |name: &str, bytes: Vec<u8>| std::fs::write(scans.join(name), bytes).expect("a file");
+    // Two million brackets within each other: whoever reads them one within the other has no stack left.
+    let page = [&b"<</Type/Page/MediaBox[0 0 9 9]/X "[..], &b"[".repeat(2_000_000), b">>"].concat();
+    put(
+        "1-ngoac.pdf",
+        ballots::pdf(&[CATALOG.to_vec(), b"<</Type/Pages/Count 1/Kids[3 0 R]>>".to_vec(), page]),
+    );
+    // A tree of pages in which each branch has the next one twice: a thousand million pages in two kilobytes.
+    let branch = |at: usize| format!("<</Type/Pages/Count 2/Kids[{at} 0 R {at} 0 R]>>").into_bytes();
+    let tree: Vec<Vec<u8>> = (3..33).map(branch).collect();
+    let leaf = b"<</Type/Page/MediaBox[0 0 9 9]>>".to_vec();
+    put("2-cay.pdf", ballots::pdf(&[vec![CATALOG.to_vec()], tree, vec![leaf]].concat()));
+    // Objects that unpack to a gigabyte, kept as long as the file is open.
+    put("3-nen.pdf", packed_objects(16 << 20));
+    put(
+        "4-tot.pdf",
+        ballots::pdf_of(&[ballots::marked(&ballots::election(), &[("an", ballots::Done::Struck)], 1)]),
+    );
+    let [scans, out] = [scans, folder.path().join("r.jsonl")].map(|path| path.to_string_lossy().into_owned());
+    let run = daihoi(["ballot", "read", &election, &scans, "--out", &out, "--lang", "en"]);
+    assert_eq!(run.status, 0, "{}", run.complaint);
+    for told in [
+        "1-ngoac.pdf, page 1: The file is damaged",
+        "2-cay.pdf, page 1: The file or image is too large",
+        "3-nen.pdf, page 1: The file or image is too large",
+    ] {
+        assert!(run.complaint.contains(told), "{told}: {}", run.complaint);
+    }
+    let readings = lines(Path::new(&out));
+    assert_eq!(of(&readings, "4-tot.pdf")["status"], "read", "{readings:?}");
+}
+
+const CATALOG: &[u8] = b"<</Type/Catalog/Pages 2 0 R>>";
+
+/// A PDF whose catalogue and pages are among objects that are packed by lengths of runs, each two bytes for 128.
+fn packed_objects(bytes: usize) -> Vec<u8> {
+    let packed = b"\x81 ".repeat(bytes / 2);
+    let mut pdf = b"%PDF-1.7\n".to_vec();
+    let objects = pdf.len() as u8;
+    let head = format!(
+        "1 0 obj\n<</Type/ObjStm/N 2/First 9/Filter/RunLengthDecode/Length {}>>stream\n",
+        packed.len()
+    );
+    pdf.extend([head.as_bytes(), &packed, b"\nendstream\nendobj\n"].concat());
+    let table = pdf.len();
+    let rows = [[0, 0, 0], [1, objects, 0], [2, 1, 0], [2, 1, 1]].concat();
+    let head = format!("4 0 obj\n<</Type/XRef/Size 4/W[1 1 1]/Root 2 0 R/Length {}>>stream\n", rows.len());
+    let end = format!("\nendstream\nendobj\nstartxref\n{table}\n%%EOF");
+    pdf.extend([head.as_bytes(), &rows, end.as_bytes()].concat());
+    pdf
+}
+
+#[test]
 fn what_the_machine_reads_and_what_it_leaves_to_people() {
     let folder = ballots::read_batch();
     let readings = lines(&folder.path().join("readings.jsonl"));

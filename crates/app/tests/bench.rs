@@ -4,9 +4,9 @@ mod common;
 
 use common::daihoi;
 
-const PARTS: [&str; 13] = [
+const PARTS: [&str; 14] = [
     "nation", "record", "stores", "tally", "paper", "congress", "minutes", "floor", "scans", "process",
-    "board", "live", "attacks",
+    "board", "live", "attacks", "files",
 ];
 
 #[test]

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod citation;
 pub mod dated;
 pub mod effects;
+mod escapes;
 pub mod fact;
 pub mod identity;
 pub mod mentions;

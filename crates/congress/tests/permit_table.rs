@@ -10,14 +10,22 @@ fn the_table_of_roles_and_acts_is_as_written() {
     let mut table =
         String::from("Vai trò và việc: ● đơn vị mình và bên dưới, ○ chỉ bên dưới, · không được\n\n");
     for role in Role::ALL {
-        table.push_str(&format!("{}\n", Lang::Vi.text(&format!("role-{}", role.name().replace('_', "-")))));
+        table.push_str(&format!(
+            "{}\n",
+            Lang::VI
+                .of(congress::organisation::Kind::Party)
+                .text(&format!("role-{}", role.name().replace('_', "-")))
+        ));
         for act in Act::ALL {
             let mark = match reach(role, act) {
                 Reach::Subtree => '●',
                 Reach::Below => '○',
                 Reach::Nowhere => '·',
             };
-            table.push_str(&format!("  {mark} {}\n", Lang::Vi.text(&format!("act-{}", act.name()))));
+            table.push_str(&format!(
+                "  {mark} {}\n",
+                Lang::VI.of(congress::organisation::Kind::Party).text(&format!("act-{}", act.name()))
+            ));
         }
         table.push('\n');
     }

@@ -344,7 +344,7 @@ fn sums_agree_with_a_recount(state: &State, day: Date) -> Result<(), TestCaseErr
             match reported.get(level.as_str()) {
                 Some(found) => {
                     prop_assert_eq!((found.total, found.done), (total, done));
-                    prop_assert_eq!(found.sums.figure("delegates_present"), present);
+                    prop_assert_eq!(found.sums.figure("delegates_present").unwrap_or_default(), present);
                     let by_kind: u32 = found.by_kind.iter().map(|(_, total, _)| total).sum();
                     prop_assert_eq!(by_kind, total);
                     prop_assert_eq!(found.completed_on.is_some(), total == done);

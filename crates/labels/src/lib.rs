@@ -2,15 +2,26 @@
 //!
 //! Every sentence that a person reads is in `i18n/<language>/<room>.ftl`; the program has only its key.
 //! Vietnamese is the original, English is complete, and another language is another folder.
+//!
+//! A label without a suffix suits every organisation; `-party` and the other kinds have their own where their words
+//! differ, and `-comrades` is for those whose members call each other so. A label may also take a term, such as
+//! `{ $member }`, from the table of terms in `terms.ftl`, which has suffixes itself. A page or a paper can thus carry
+//! no word of another kind: only the labels and the terms of that kind have them.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use congress::Line;
 use congress::citation::Cited;
+use congress::elections::Office;
+use congress::floor::Organ;
+use congress::organisation::{Kind, Language};
+use congress::rules;
 use congress::{Fact, Refusal, UnitKey};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader, langid, static_loader};
+use tally::rules::Pack;
 use vietnamese::Notation;
 
 static_loader! {
@@ -30,15 +41,41 @@ static_loader! {
 static VI: LanguageIdentifier = langid!("vi");
 static EN: LanguageIdentifier = langid!("en");
 
-/// A language of the product.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Lang {
-    /// Tiếng Việt.
-    #[default]
-    Vi,
-    /// English.
-    En,
+/// A language of the product, in the words of a kind of organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Lang {
+    /// The language.
+    pub language: Language,
+    /// The organisation whose words are used; `None` for words that suit every organisation.
+    pub kind: Option<Kind>,
+    /// The id of the rule pack whose names of offices are used.
+    pub pack: Option<&'static str>,
 }
+
+impl Default for Lang {
+    fn default() -> Lang {
+        Lang::VI
+    }
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Lang {
+        Lang { language, kind: None, pack: None }
+    }
+}
+
+/// The terms that differ by kind of organisation, small and with a capital: `{ $member }`, `{ $Member }`. Their words are
+/// the labels `term-member` and so on.
+pub const TERMS: [(&str, &str); 8] = [
+    ("member", "Member"),
+    ("membership", "Membership"),
+    ("members_congress", "Members_congress"),
+    ("committee", "Committee"),
+    ("committee_member", "Committee_member"),
+    ("superior", "Superior"),
+    ("leader", "Leader"),
+    ("commission", "Commission"),
+];
 
 /// A value to fill into a sentence.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,15 +128,34 @@ pub struct RefusalText {
 }
 
 impl Lang {
+    /// Tiếng Việt, for every organisation.
+    pub const VI: Lang = Lang { language: Language::Vi, kind: None, pack: None };
+    /// English, for every organisation.
+    pub const EN: Lang = Lang { language: Language::En, kind: None, pack: None };
     /// Both languages, Vietnamese first.
-    pub const ALL: [Lang; 2] = [Lang::Vi, Lang::En];
+    pub const ALL: [Lang; 2] = [Lang::VI, Lang::EN];
+
+    /// The same language in the words of a kind of organisation.
+    #[must_use]
+    pub fn of(self, kind: impl Into<Option<Kind>>) -> Lang {
+        Lang { kind: kind.into(), ..self }
+    }
+
+    /// The same language with the names that a rule pack has for offices.
+    #[must_use]
+    pub fn under(self, pack: Option<&'static Pack>) -> Lang {
+        Lang { pack: pack.map(|pack| pack.id.as_str()), ..self }
+    }
+
+    /// Whether the language is Vietnamese.
+    #[must_use]
+    pub fn is_vietnamese(self) -> bool {
+        self.language == Language::Vi
+    }
 
     /// The language's tag: `vi`, `en`.
     pub fn tag(self) -> &'static str {
-        match self {
-            Lang::Vi => "vi",
-            Lang::En => "en",
-        }
+        self.language.tag()
     }
 
     /// The language of a tag.
@@ -109,9 +165,9 @@ impl Lang {
 
     /// The language's way of writing numbers and dates.
     pub fn notation(self) -> Notation {
-        match self {
-            Lang::Vi => Notation::Vi,
-            Lang::En => Notation::En,
+        match self.language {
+            Language::Vi => Notation::Vi,
+            Language::En => Notation::En,
         }
     }
 
@@ -122,24 +178,56 @@ impl Lang {
 
     /// The text of a key with values filled in; the key itself if it has no text, or a value is missing.
     pub fn fill(self, key: &str, values: &[(&'static str, Value)]) -> String {
-        let arguments: HashMap<Cow<'static, str>, FluentValue> =
-            values.iter().map(|(name, value)| (Cow::Borrowed(*name), fluent(value))).collect();
-        TEXTS.try_lookup_with_args(self.identifier(), key, &arguments).unwrap_or_else(|| key.to_owned())
-    }
-
-    /// The text of the first of some keys that has one in this language, with values filled in; the last key itself
-    /// if none has.
-    pub fn fill_first(self, keys: &[String], values: &[(&'static str, Value)]) -> String {
-        let arguments: HashMap<Cow<'static, str>, FluentValue> =
-            values.iter().map(|(name, value)| (Cow::Borrowed(*name), fluent(value))).collect();
-        let known =
-            |key: &String| TEXTS.lookup_single_language(self.identifier(), key, Some(&arguments)).ok();
-        keys.iter().find_map(known).unwrap_or_else(|| keys.last().cloned().unwrap_or_default())
+        let arguments = self.arguments(values);
+        let varied = self.varied(key, &arguments);
+        let text = varied
+            .or_else(|| TEXTS.try_lookup_with_args(self.identifier(), key, &arguments))
+            .unwrap_or_else(|| key.to_owned());
+        // Rules that cite nothing leave no empty brackets.
+        let cites_nothing = |(name, value): &(&str, Value)| {
+            *name == "rule" && matches!(value, Value::Text(text) if text.is_empty())
+        };
+        if values.iter().any(cites_nothing) { text.replace(" ()", "") } else { text }
     }
 
     /// Whether a key has a text of its own in this language that needs no values.
     pub fn knows(self, key: &str) -> bool {
-        TEXTS.lookup_single_language::<&str>(self.identifier(), key, None).is_ok()
+        let arguments = self.arguments(&[]);
+        self.varied(key, &arguments).or_else(|| self.lookup(key, &arguments)).is_some()
+    }
+
+    /// The text of a key in the words of the kind, where they have one.
+    fn varied(self, key: &str, arguments: &Arguments) -> Option<String> {
+        suffixes(self.kind).iter().find_map(|suffix| self.lookup(&format!("{key}{suffix}"), arguments))
+    }
+
+    fn lookup(self, key: &str, arguments: &Arguments) -> Option<String> {
+        TEXTS.lookup_single_language(self.identifier(), key, Some(arguments)).ok()
+    }
+
+    fn arguments<'a>(self, values: &'a [(&'static str, Value)]) -> Arguments<'a> {
+        let terms = self.terms().iter().map(|(name, term)| (Cow::Borrowed(*name), term.as_str().into()));
+        terms.chain(values.iter().map(|(name, value)| (Cow::Borrowed(*name), fluent(value)))).collect()
+    }
+
+    /// The terms of the kind, by the names in [`TERMS`]. Those of every language and kind are made once.
+    fn terms(self) -> &'static [(&'static str, String)] {
+        static TERMS_OF: LazyLock<HashMap<Lang, Vec<(&'static str, String)>>> = LazyLock::new(|| {
+            let kinds = || Kind::ALL.into_iter().map(Some).chain([None]);
+            let langs = Lang::ALL.into_iter().flat_map(|lang| kinds().map(move |kind| lang.of(kind)));
+            langs.map(|lang| (lang, lang.terms_read())).collect()
+        });
+        TERMS_OF.get(&self.under(None)).map_or(&[], Vec::as_slice)
+    }
+
+    fn terms_read(self) -> Vec<(&'static str, String)> {
+        let none = Arguments::new();
+        let term = |(small, capital): &(&'static str, &'static str)| {
+            let key = format!("term-{}", small.replace('_', "-"));
+            let words = self.varied(&key, &none).or_else(|| self.lookup(&key, &none)).unwrap_or(key);
+            [(*capital, vietnamese::capital(&words)), (*small, words)]
+        };
+        TERMS.iter().flat_map(term).collect()
     }
 
     /// A level of a cycle: `level-grassroots`; a level without a label is shown as it is.
@@ -151,6 +239,31 @@ impl Lang {
     pub fn kind(self, kind: &str) -> String {
         // An organisation types kinds of its own, often in small letters.
         vietnamese::capital(&self.word("kind", kind))
+    }
+
+    /// An office by the name that the rule pack has for it, else by its label. The Party's packs name several offices in
+    /// one line, so the labels name them.
+    pub fn office(self, office: Office) -> String {
+        let of_pack = self.pack.filter(|_| self.kind != Some(Kind::Party));
+        let pack = of_pack.and_then(|id| rules::packs().find(|pack| pack.id == id));
+        let name = office.name().replace('-', "_");
+        let named = pack.and_then(|pack| pack.order.iter().find(|item| item.office == name));
+        match named {
+            Some(item) if self.is_vietnamese() => item.name.vi.clone(),
+            Some(item) => item.name.en.clone(),
+            None => self.text(&format!("office-{}", office.name())),
+        }
+    }
+
+    /// The matter of a vote: an organ by its label in this language, in whichever language it was recorded; other words as
+    /// they were typed.
+    pub fn matter(self, matter: &str) -> String {
+        let key = |organ: &Organ| format!("organ-{}", organ.name());
+        let is_it = |organ: &Organ| Lang::ALL.iter().any(|lang| lang.text(&key(organ)) == matter);
+        Organ::ALL
+            .iter()
+            .find(|organ| is_it(organ))
+            .map_or_else(|| matter.to_owned(), |organ| self.text(&key(organ)))
     }
 
     /// A column of a file, by the name in its header. The column of a figure has the label of the figure, and
@@ -201,7 +314,8 @@ impl Lang {
         facts: &'a [(&'static str, Fact)],
         name: &dyn Fn(&UnitKey) -> String,
     ) -> Vec<(&'static str, Value<'a>)> {
-        let value = |fact: &'a Fact| match fact {
+        let value = |key: &str, fact: &'a Fact| match fact {
+            Fact::Text(text) if key == "matter" => self.matter(text).into(),
             Fact::Text(text) => self.fact_text(text),
             Fact::Number(number) => Value::Number(*number),
             Fact::Day(day) => vietnamese::short_date(*day).into(),
@@ -210,9 +324,11 @@ impl Lang {
             Fact::Kind(kind) => self.kind(kind).into(),
             Fact::Label(key) => self.text(key).into(),
             Fact::Rule(rule) => self.cited(rule.as_ref()).into(),
-            Fact::Words(words) => if self == Lang::Vi { words.vi.clone() } else { words.en.clone() }.into(),
+            Fact::Words(words) => {
+                if self.is_vietnamese() { words.vi.clone() } else { words.en.clone() }.into()
+            }
         };
-        facts.iter().map(|(key, fact)| (*key, value(fact))).collect()
+        facts.iter().map(|(key, fact)| (*key, value(key, fact))).collect()
     }
 
     /// Words in the record that are names of labels (an act, a role, a figure, a column of a file) are shown
@@ -229,10 +345,27 @@ impl Lang {
     }
 
     fn identifier(self) -> &'static LanguageIdentifier {
-        match self {
-            Lang::Vi => &VI,
-            Lang::En => &EN,
+        match self.language {
+            Language::Vi => &VI,
+            Language::En => &EN,
         }
+    }
+}
+
+/// The values of a label by name.
+type Arguments<'a> = HashMap<Cow<'static, str>, FluentValue<'a>>;
+
+/// The suffixes of labels for a kind, from the narrowest to the widest.
+fn suffixes(kind: Option<Kind>) -> &'static [&'static str] {
+    match kind {
+        None => &[],
+        Some(Kind::Party) => &["-party", "-comrades"],
+        Some(Kind::YouthUnion) => &["-youth-union", "-comrades"],
+        Some(Kind::TradeUnion) => &["-trade-union", "-comrades"],
+        Some(Kind::Association) => &["-association"],
+        Some(Kind::Cooperative) => &["-cooperative"],
+        Some(Kind::Society) => &["-society"],
+        Some(Kind::LocalParty) => &["-local-party"],
     }
 }
 

@@ -17,7 +17,7 @@ impl Assembly {
     /// The congress as the issuer of its papers: `Đại hội đại biểu nhiệm kỳ 2020–2025`.
     #[must_use]
     pub fn name(&self, lang: Lang) -> String {
-        let between = if lang == Lang::Vi { " " } else { ", " };
+        let between = if lang.is_vietnamese() { " " } else { ", " };
         self.with_term(self.congress.clone(), between)
     }
 
@@ -25,9 +25,10 @@ impl Assembly {
     /// `Đại hội đại biểu Đảng bộ huyện Đông Hưng nhiệm kỳ 2020–2025`.
     #[must_use]
     pub fn title(&self, lang: Lang) -> String {
-        match lang {
-            Lang::Vi => self.with_term(format!("{} {}", self.congress, self.body), " "),
-            Lang::En => self.with_term(format!("{} of {}", self.congress, self.body), ", "),
+        if lang.is_vietnamese() {
+            self.with_term(format!("{} {}", self.congress, self.body), " ")
+        } else {
+            self.with_term(format!("{} of {}", self.congress, self.body), ", ")
         }
     }
 
@@ -49,53 +50,12 @@ pub fn years(texts: &[&str]) -> Option<(u16, u16)> {
     };
     told.clone().find_map(span).or_else(|| told.flatten().next().map(|only| (only, only)))
 }
-
-/// The words before the name of a place.
-const AREAS: [&str; 12] = [
-    "tỉnh",
-    "thành phố",
-    "huyện",
-    "quận",
-    "thị xã",
-    "đặc khu",
-    "xã",
-    "phường",
-    "thị trấn",
-    "thôn",
-    "xóm",
-    "tổ dân phố",
-];
-
 /// Room to write the place in by hand.
 pub(crate) const UNKNOWN_PLACE: &str = "…………………";
-
-/// The place at the end of a unit's name: Thái Bình of `Đảng bộ tỉnh Thái Bình`; `None` where the name has none
-/// (`Đảng bộ Công an tỉnh`).
-pub(crate) fn place_of(body: &str) -> Option<&str> {
-    let after = |area: &&str| body.rfind(&format!(" {area} ")).map(|at| at + area.len() + 2);
-    let place = AREAS.iter().filter_map(after).max().map(|start| body[start..].trim());
-    place.filter(|place| !place.is_empty())
-}
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_paper_names_the_place_of_its_unit() {
-        for (body, place) in [
-            ("Đảng bộ huyện Đông Hưng", Some("Đông Hưng")),
-            ("Đảng bộ thị trấn Đông Hưng", Some("Đông Hưng")),
-            ("Chi bộ thôn Cổ Xá", Some("Cổ Xá")),
-            ("Chi bộ thôn Bắc, xã Đông Quan, huyện Đông Hưng", Some("Đông Hưng")),
-            ("Liên đoàn Lao động thành phố Thái Bình", Some("Thái Bình")),
-            ("Đảng bộ Công an tỉnh", None),
-            ("Đảng bộ xã ", None),
-            ("Lakes Electric Cooperative", None),
-        ] {
-            assert_eq!(place_of(body), place, "{body}");
-        }
-    }
 
     #[test]
     fn a_congress_is_named_with_the_years_of_its_cycle() {
@@ -114,9 +74,9 @@ mod tests {
             term: term.to_owned(),
         };
         let party = assembly("Đảng bộ huyện Đông Hưng", "Đại hội đại biểu", "nhiệm kỳ 2020–2025");
-        assert_eq!(party.title(Lang::Vi), "Đại hội đại biểu Đảng bộ huyện Đông Hưng nhiệm kỳ 2020–2025");
+        assert_eq!(party.title(Lang::VI), "Đại hội đại biểu Đảng bộ huyện Đông Hưng nhiệm kỳ 2020–2025");
         let lakes = assembly("Lakes Electric", "General meeting", "2023");
-        assert_eq!(lakes.title(Lang::En), "General meeting of Lakes Electric, 2023");
-        assert_eq!(assembly("Lakes", "General meeting", "").name(Lang::En), "General meeting");
+        assert_eq!(lakes.title(Lang::EN), "General meeting of Lakes Electric, 2023");
+        assert_eq!(assembly("Lakes", "General meeting", "").name(Lang::EN), "General meeting");
     }
 }

@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn both_drawings_of_a_square_code_have_the_same_modules() {
-        let code = code(12, &"ab".repeat(32), Lang::Vi);
+        let code = code(12, &"ab".repeat(32), Lang::VI);
         let mut reader =
             png::Decoder::new(std::io::Cursor::new(&code.picture)).read_info().expect("a picture");
         let mut points = vec![0; reader.output_buffer_size().expect("its size")];

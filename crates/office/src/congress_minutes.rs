@@ -127,7 +127,7 @@ pub fn document(paper: Paper, told: &Proceedings) -> Document {
         superior: Some(told.assembly.body.clone()),
         issuer: told.assembly.name(wording.lang),
         number: (paper == Paper::Resolution).then(|| wording.text("resolution-number")),
-        place: wording.place(&told.assembly.body),
+        place: wording.place(),
         date: told.date,
         kind: wording.text(match paper {
             Paper::Minutes | Paper::Rerun => "minutes-kind",
@@ -381,7 +381,7 @@ pub fn of_committee(told: &CommitteeMeeting) -> Document {
         superior: Some(told.assembly.body.clone()),
         issuer: told.assembly.name(wording.lang),
         number: None,
-        place: wording.place(&told.assembly.body),
+        place: wording.place(),
         date: told.date,
         kind: wording.text("minutes-kind"),
         title: wording.text("committee-minutes-title"),

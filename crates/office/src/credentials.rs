@@ -58,7 +58,7 @@ pub fn document(report: &Credentials) -> Document {
         superior: report.superior.clone(),
         issuer: report.body.clone(),
         number: None,
-        place: wording.place(&report.body),
+        place: wording.place(),
         date: report.date,
         kind: wording.text("credentials-paper-kind"),
         title: wording.text("credentials-paper-title"),
@@ -188,12 +188,12 @@ mod tests {
             composition,
             head: Some("Trần Thị An".to_owned()),
             record: None,
-            wording: Wording::of(Kind::Party, Lang::Vi),
+            wording: Wording::of(Kind::Party, Lang::VI),
         };
         let rows: Vec<String> = table(&report)
             .rows
             .iter()
-            .map(|row| row.iter().map(|cell| cell.printed(Lang::Vi.notation())).collect::<Vec<_>>().join("|"))
+            .map(|row| row.iter().map(|cell| cell.printed(Lang::VI.notation())).collect::<Vec<_>>().join("|"))
             .collect();
         assert!(rows.contains(&"Giới tính|Chưa rõ giới tính|1|33,33".to_owned()), "{rows:?}");
         assert!(rows.iter().all(|row| !row.contains("Chưa rõ dân tộc")), "nobody's is unknown");

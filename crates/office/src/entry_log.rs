@@ -111,7 +111,7 @@ pub fn document(log: &EntryLog) -> Document {
         superior: log.superior.clone(),
         issuer: log.body.clone(),
         number: None,
-        place: wording.place(&log.body),
+        place: wording.place(),
         date: log.date,
         kind: wording.text("entry-log-kind"),
         title: wording.fill("entry-log-title", &[("office", log.office.as_str().into())]),

@@ -76,10 +76,7 @@ impl Forms {
     /// The lines at the top right of the papers of a kind of organisation; empty for a kind without.
     pub fn heading(&self, kind: Kind, lang: Lang) -> &[String] {
         let heading = self.headings.iter().find(|heading| heading.kind == kind);
-        heading.map_or(&[], |heading| match lang {
-            Lang::Vi => &heading.vi,
-            Lang::En => &heading.en,
-        })
+        heading.map_or(&[], |heading| if lang.is_vietnamese() { &heading.vi } else { &heading.en })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use congress::elections::Announced;
 use jiff::civil::Date;
-use labels::{Lang, Value};
+use labels::Value;
 use tally::input::CountKind;
 use tally::rules::{Citation, Electorate, Read};
 
@@ -153,7 +153,7 @@ pub fn document(minutes: &Minutes) -> Document {
         superior: Some(minutes.assembly.body.clone()),
         issuer: minutes.assembly.name(wording.lang),
         number: None,
-        place: wording.place(&minutes.assembly.body),
+        place: wording.place(),
         date: minutes.date,
         kind: wording.text("minutes-kind"),
         title: words("minutes-title", &[("office", minutes.office.as_str().into())]),
@@ -342,7 +342,7 @@ fn votes(round: &Round, wording: &Wording) -> Table {
 
 pub(crate) fn percent(percent: Option<&String>, wording: &Wording) -> String {
     let percent = percent.map_or("", String::as_str);
-    if wording.lang == Lang::Vi { percent.replace('.', ",") } else { percent.to_owned() }
+    if wording.lang.is_vietnamese() { percent.replace('.', ",") } else { percent.to_owned() }
 }
 
 /// The elected, most votes first.

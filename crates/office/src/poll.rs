@@ -70,7 +70,7 @@ pub fn document(minutes: &PollMinutes) -> Document {
         superior: minutes.superior.clone(),
         issuer: minutes.body.clone(),
         number: None,
-        place: wording.place(&minutes.body),
+        place: wording.place(),
         date: minutes.date,
         kind: wording.text("minutes-kind"),
         title: wording.text("poll-minutes-title"),

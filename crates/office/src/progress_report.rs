@@ -45,7 +45,7 @@ pub fn json(report: &ProgressReport, known_at: Option<Timestamp>, kind: Kind) ->
         "levels": report.levels.iter().map(level).collect::<Vec<_>>(),
         "direct_elections": direct_elections,
         "unfinished_by_parent": unfinished.collect::<Vec<_>>(),
-        "text": { "vi": told(Lang::Vi), "en": told(Lang::En) },
+        "text": { "vi": told(Lang::VI), "en": told(Lang::EN) },
         "cycle": { "id": report.cycle, "name": report.cycle_name },
     })
 }
@@ -61,8 +61,8 @@ fn level(level: &LevelProgress) -> Json {
             "against": late.against.name(),
         })
     });
-    let figures = Indicators::FIGURES.iter().zip(level.sums.figures);
-    let mut sums: Map<String, Json> = figures.map(|(name, sum)| ((*name).to_owned(), sum.into())).collect();
+    let figure = |name: &&str| ((*name).to_owned(), level.sums.figure(name).into());
+    let mut sums: Map<String, Json> = Indicators::FIGURES.iter().map(figure).collect();
     for (name, sum) in [
         ("short", level.sums.short),
         ("reported", level.sums.reported),
@@ -335,22 +335,25 @@ fn figures_table(report: &ProgressReport, wording: &Wording) -> Table {
         rows.push(cells);
     };
     let whole = |sum: u64| Cell::from(sum as i64);
-    // The words of an organisation where the figure has some, else the label of the figure on pages.
-    let label = |name: &str| {
-        let key = format!("figure-{}", name.replace('_', "-"));
-        wording.text_or(&format!("report-{key}"), &key)
-    };
+    let label = |name: &str| wording.text(&format!("figure-{}", name.replace('_', "-")));
     add((wording.text("report-reported"), &|level| whole(level.sums.reported)));
     for name in Indicators::FIGURES {
         match *name {
             "age_sum" => add((wording.text("figure-mean-age"), &|level| {
-                Cell::mean(level.sums.figure("age_sum"), level.sums.figure("age_count"))
+                let ages = level.sums.figure("age_sum").zip(level.sums.figure("age_count"));
+                ages.map_or(Cell::Empty, |(sum, count)| Cell::mean(sum, count))
             })),
             "age_count" => {}
-            _ => add((label(name), &|level| whole(level.sums.figure(name)))),
+            _ => add((label(name), &|level| level.sums.figure(name).map_or(Cell::Empty, whole))),
         }
         for (_, of, key) in SHARES.iter().filter(|(figure, ..)| figure == name) {
-            add((wording.text(key), &|level| Cell::percent(level.sums.figure(name), level.sums.figure(of))));
+            add((wording.text(key), &|level| {
+                let share = match *of {
+                    "elected" => level.sums.of_the_elected(name),
+                    of => level.sums.figure(name).zip(level.sums.figure(of)),
+                };
+                share.map_or(Cell::Empty, |(part, whole)| Cell::percent(part, whole))
+            }));
         }
     }
     add((label("short"), &|level| whole(level.sums.short)));
@@ -360,7 +363,11 @@ fn figures_table(report: &ProgressReport, wording: &Wording) -> Table {
         Cell::percent(level.sums.secretaries_re_elected, level.sums.secretaries)
     }));
     add((wording.text("report-secretary-not-local"), &|level| whole(level.sums.secretaries_not_local)));
-    add((wording.text("report-secretary-directly-elected"), &|level| whole(level.sums.secretaries_direct)));
+    if report.levels.iter().any(|level| level.direct.chosen > 0 || level.sums.secretaries_direct > 0) {
+        add((wording.text("report-secretary-directly-elected"), &|level| {
+            whole(level.sums.secretaries_direct)
+        }));
+    }
     Table { caption: Some(wording.text("report-caption-figures")), columns, rows }
 }
 
@@ -430,7 +437,7 @@ pub fn document(
         superior: None,
         issuer: report.unit.name.clone(),
         number: Some(say("report-number")),
-        place: wording.place(&report.unit.name),
+        place: wording.place(),
         date: written,
         kind: say("report-kind"),
         title: wording.fill("report-paper-title", &[("day", words.day(report.as_of).into())]),

@@ -1,6 +1,7 @@
 //! Tables that come from outside: CSV and XLSX, read whole or refused with the place and the reason.
 //! Đọc bảng từ bên ngoài (CSV, XLSX): nhận trọn vẹn, hoặc từ chối và nói rõ chỗ sai, lý do.
 
+mod cells;
 mod csv;
 mod damage;
 mod error;
@@ -8,6 +9,7 @@ mod xlsx;
 
 use std::collections::HashMap;
 
+pub use cells::Cells;
 pub use damage::Damage;
 pub use error::SheetError;
 
@@ -89,7 +91,7 @@ pub struct Row {
     /// Its start in the file: the line of a CSV or the row of a workbook, from 1.
     pub line: u32,
     /// The cells, in the order of the header.
-    pub cells: Vec<String>,
+    pub cells: Cells,
 }
 
 /// Reads a table within the usual [`Limits`]; see [`read_within`].
@@ -220,10 +222,8 @@ impl<'a> Builder<'a> {
         if (self.rows.len() + 1).saturating_mul(width) > self.limits.cells {
             return Err(SheetError::TooManyCells { line, limit: self.limits.cells });
         }
-        // Rows grow while they are read; the spare capacity is released.
         cells.resize(width, String::new());
-        cells.shrink_to_fit();
-        self.rows.push(Row { line, cells });
+        self.rows.push(Row { line, cells: Cells::of(&cells) });
         Ok(())
     }
 

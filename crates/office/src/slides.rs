@@ -122,13 +122,10 @@ fn slide_json(slide: &Slide) -> Json {
 fn deck(minutes: &Minutes) -> Deck {
     let wording = &minutes.wording;
     let title = wording.fill("slides-title", &[("office", minutes.office.as_str().into())]);
-    let day = match wording.lang {
-        Lang::Vi => vietnamese::place_and_date(
-            &wording.place(&minutes.assembly.body),
-            minutes.date,
-            wording.notation(),
-        ),
-        Lang::En => vietnamese::short_date(minutes.date),
+    let day = if wording.lang.is_vietnamese() {
+        vietnamese::place_and_date(&wording.place(), minutes.date, wording.notation())
+    } else {
+        vietnamese::short_date(minutes.date)
     };
     let mut slides = vec![Slide::Title {
         above: minutes.assembly.body.clone(),

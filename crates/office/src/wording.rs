@@ -1,14 +1,12 @@
 //! The words of an organisation on its papers: its language, its wording, its heading. Lời của tổ chức trên văn bản.
 //!
-//! A label without a suffix suits every organisation; `-party` and the other kinds have their own where their words
-//! differ, and `-comrades` is for those whose members call each other so. A paper can thus carry no word of another
-//! kind: only its own labels have them.
+//! `labels` has the words of each kind; this adds what only papers have.
 
 use congress::organisation::Kind;
 use labels::{Lang, Value};
 use vietnamese::Notation;
 
-use crate::assembly::{UNKNOWN_PLACE, place_of};
+use crate::assembly::UNKNOWN_PLACE;
 use crate::form::Forms;
 
 /// The words of an organisation on its papers.
@@ -28,7 +26,7 @@ impl Wording {
     /// The wording of a kind in a language, with the usual heading.
     #[must_use]
     pub fn of(kind: Kind, lang: Lang) -> Wording {
-        Wording { lang, kind, heading: None, place: None }
+        Wording { lang: lang.of(kind), kind, heading: None, place: None }
     }
 
     /// The text of a key in this wording.
@@ -40,31 +38,7 @@ impl Wording {
     /// The text of a key in this wording, with values filled in.
     #[must_use]
     pub fn fill(&self, key: &str, values: &[(&'static str, Value)]) -> String {
-        self.lang.fill_first(&self.keys(key).collect::<Vec<_>>(), values)
-    }
-
-    /// The text of a key in this wording, else of another key.
-    #[must_use]
-    pub fn text_or(&self, key: &str, other: &str) -> String {
-        let keys: Vec<String> = self.keys(key).chain([other.to_owned()]).collect();
-        self.lang.fill_first(&keys, &[])
-    }
-
-    fn keys(&self, key: &str) -> impl Iterator<Item = String> {
-        self.suffixes().iter().map(move |suffix| format!("{key}{suffix}")).chain([key.to_owned()])
-    }
-
-    /// From the narrowest wording to the widest.
-    fn suffixes(&self) -> &'static [&'static str] {
-        match self.kind {
-            Kind::Party => &["-party", "-comrades"],
-            Kind::YouthUnion => &["-youth-union", "-comrades"],
-            Kind::TradeUnion => &["-trade-union", "-comrades"],
-            Kind::Association => &["-association"],
-            Kind::Cooperative => &["-cooperative"],
-            Kind::Society => &["-society"],
-            Kind::LocalParty => &["-local-party"],
-        }
+        self.lang.of(self.kind).fill(key, values)
     }
 
     /// How numbers and days are written.
@@ -92,11 +66,10 @@ impl Wording {
         }
     }
 
-    /// The place before the day on a paper of a unit: as set, or the one in the unit's name, or room to write it in.
+    /// The place before the day on a paper: as the organisation set it, or room to write it in by hand.
     #[must_use]
-    pub fn place(&self, body: &str) -> String {
-        let named = || place_of(body).unwrap_or(UNKNOWN_PLACE).to_owned();
-        self.place.clone().unwrap_or_else(named)
+    pub fn place(&self) -> String {
+        self.place.clone().unwrap_or_else(|| UNKNOWN_PLACE.to_owned())
     }
 }
 

@@ -148,12 +148,12 @@ fn a_day_outside_every_step_of_a_file_is_asked_back() {
     let read =
         |lang| complaints(&state, intake::changes(&table(CHANGES), &state, &terms(date(2030, 1, 1))), lang);
     assert_eq!(
-        read(Lang::Vi),
+        read(Lang::VI),
         [
             "Tệp có nhiều đợt (2019->2020; 2020->2025-03), ngày 01/01/2030 không thuộc đợt nào; chọn ngày hiệu lực khác."
         ]
     );
-    assert!(read(Lang::En)[0].contains("none of them is on 01/01/2030"));
+    assert!(read(Lang::EN)[0].contains("none of them is on 01/01/2030"));
 }
 
 #[test]
@@ -263,8 +263,8 @@ fn every_bad_row_is_named_by_line_column_and_reason() {
     for (text, vi, en) in cases {
         let terms = Terms { effective: None, today: TODAY };
         let told = |lang| complaints(&state, intake::units(&table(&text), &state, &terms), lang);
-        assert_eq!(told(Lang::Vi)[0], vi, "{text}");
-        assert_eq!(told(Lang::En)[0], en, "{text}");
+        assert_eq!(told(Lang::VI)[0], vi, "{text}");
+        assert_eq!(told(Lang::EN)[0], en, "{text}");
     }
 }
 
@@ -274,7 +274,7 @@ fn a_child_is_not_blamed_for_a_parent_whose_row_could_not_be_read() {
     let text =
         "code,name,kind,parent_code,effective_date\nT,Tỉnh,tỉnh,,hôm qua\nH,Huyện,huyện,T,2019-01-01\n";
     let terms = Terms { effective: None, today: TODAY };
-    let told = complaints(&state, intake::units(&table(text), &state, &terms), Lang::Vi);
+    let told = complaints(&state, intake::units(&table(text), &state, &terms), Lang::VI);
     assert_eq!(
         told,
         [
@@ -428,7 +428,11 @@ fn a_bad_congress_is_named_by_line_and_column() {
     ];
     for (rows, expected) in cases {
         let terms = Terms { effective: None, today: TODAY };
-        let told = complaints(&state, intake::congresses(&table_of(rows), &state, &terms, "2020"), Lang::Vi);
+        let told = complaints(
+            &state,
+            intake::congresses(&table_of(rows), &state, &terms, "2020"),
+            Lang::VI.of(congress::organisation::Kind::Party),
+        );
         assert_eq!(told, [expected], "{rows}");
     }
 }
@@ -438,7 +442,7 @@ fn congresses_of_no_cycle_are_refused_as_a_whole() {
     let state = committee();
     let text = table("code,congress_date\nX-1,2020-01-11\nX-2,2020-01-12\n");
     let terms = Terms { effective: None, today: TODAY };
-    let told = complaints(&state, intake::congresses(&text, &state, &terms, "2025"), Lang::Vi);
+    let told = complaints(&state, intake::congresses(&text, &state, &terms, "2025"), Lang::VI);
     assert_eq!(told, ["Chưa mở chu kỳ đại hội 2025."]);
 }
 
@@ -475,7 +479,7 @@ fn what_a_cell_says_of_a_person_is_not_repeated_in_its_error() {
     let called = intake::delegates(&table(text), &state, &holder, TODAY).expect("a list");
     assert!(called.rows.is_empty(), "nobody of a bad row is called");
     let name = |_: &UnitKey| String::new();
-    let told: Vec<String> = called.bad.iter().map(|row| row.told(Lang::Vi, &name)).collect();
+    let told: Vec<String> = called.bad.iter().map(|row| row.told(Lang::VI, &name)).collect();
     let columns: Vec<&str> = called.bad.iter().filter_map(|row| Some(row.column.as_ref()?.name)).collect();
     assert_eq!(columns, ["sex", "born", "minority", "education", "born"]);
     for words in ["abc", "31/02", "Kihn", "xyz", "2030"] {

@@ -84,7 +84,7 @@ fn minutes() -> Minutes {
         thresholds: Vec::new(),
         root: "ab".repeat(32),
         acts: 12,
-        wording: Wording::of(Kind::Party, Lang::Vi),
+        wording: Wording::of(Kind::Party, Lang::VI),
     }
 }
 
@@ -105,7 +105,7 @@ fn two_of_one_name_have_their_own_votes() {
 fn the_minutes_have_every_line_of_the_form_and_two_who_sign() {
     let told = text(&document(&minutes()));
     let lines = [
-        "CHI BỘ THÔN CỔ XÁ\nĐẠI HỘI ĐẢNG VIÊN NHIỆM KỲ 2025–2030\nCổ Xá, ngày 10 tháng 3 năm 2025",
+        "CHI BỘ THÔN CỔ XÁ\nĐẠI HỘI ĐẢNG VIÊN NHIỆM KỲ 2025–2030\n…………………, ngày 10 tháng 3 năm 2025",
         "BIÊN BẢN\nkiểm phiếu bầu Ban Chấp hành",
         "Số lượng cần bầu đã được quyết định: 2.",
         "Trưởng ban: đồng chí Nguyễn Thị Giang.",
@@ -145,7 +145,7 @@ fn slides_and_label_are_set() {
         rule: Some(Cited { source: name("190-QĐ/TW, Điều 35"), is_read: false }),
         root: minutes.root,
         acts: minutes.acts,
-        wording: Wording::of(Kind::Party, Lang::En),
+        wording: Wording::of(Kind::Party, Lang::EN),
     };
     assert!(office::label::pdf(&label).is_ok_and(|pdf| pdf.starts_with(b"%PDF-")));
 }

@@ -61,7 +61,7 @@ fn founded(table: &Table) -> Vec<NewUnit> {
 /// The complaints about single cells, in English.
 fn complaints(table: &Table) -> Vec<String> {
     let intake = intake(table).unwrap_or_else(|unreadable| panic!("{unreadable:?}"));
-    intake.bad.iter().map(|row| row.told(Lang::En, &|unit| unit.code.to_string())).collect()
+    intake.bad.iter().map(|row| row.told(Lang::EN, &|unit| unit.code.to_string())).collect()
 }
 
 #[test]
@@ -203,7 +203,7 @@ fn other_sheets_are_named_and_a_fault_names_its_sheet() {
     let read = table(&two(false), "a.xlsx");
     assert_eq!(founded(&read).len(), 4);
     assert_eq!(
-        read.told(Lang::En),
+        read.told(Lang::EN),
         [
             "The sheet “Danh sách” was read; not read: “Khác”, “Danh mục” (hidden). Send each needed sheet as a separate file."
         ]
@@ -228,7 +228,7 @@ fn titles_above_the_header_are_no_data() {
     };
     let read = table(&bytes, "a.xlsx");
     assert_eq!(founded(&read).len(), 4);
-    assert_eq!(read.told(Lang::En), ["The header is line 5; the lines above it were not read."]);
+    assert_eq!(read.told(Lang::EN), ["The header is line 5; the lines above it were not read."]);
 
     let csv =
         "DANH SÁCH;;;;\n\ncode;name;kind;parent_code;effective_date\nX;Đảng bộ X;dang_bo_co_so;;01/01/2015\n";
@@ -269,7 +269,7 @@ fn levels_are_known_however_they_are_typed_and_unknown_ones_are_named() {
     assert_eq!(levels, ["grassroots", "branch", "branch", "brnach"]);
     let kinds: Vec<&str> = units.iter().map(|new| new.kind.as_str()).collect();
     assert_eq!(kinds, ["dang_bo_co_so", "chi_bo", "chi_bo", "chi_bo"]);
-    let notes = intake(&read).expect("a list").notes.told(Lang::En);
+    let notes = intake(&read).expect("a list").notes.told(Lang::EN);
     assert!(notes.len() == 1 && notes[0].contains("brnach") && notes[0].starts_with("Line 5"), "{notes:?}");
 }
 
@@ -277,7 +277,7 @@ fn levels_are_known_however_they_are_typed_and_unknown_ones_are_named() {
 fn a_second_top_unit_or_a_low_one_is_said() {
     let list = |rows: &str| {
         let csv = format!("code,name,kind,parent_code,effective_date\n{rows}");
-        intake(&table(csv.as_bytes(), "a.csv")).expect("a list").notes.told(Lang::En)
+        intake(&table(csv.as_bytes(), "a.csv")).expect("a list").notes.told(Lang::EN)
     };
     let one = "X,Đảng bộ tỉnh,tinh,,01/01/2015\nA,Chi bộ A,chi_bo,X,01/01/2015\n";
     assert_eq!(list(one), [""; 0]);

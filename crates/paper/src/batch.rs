@@ -18,7 +18,7 @@ use crate::ballots::{self, Picture, Reading, Status};
 use crate::gray::Gray;
 use crate::keeper::{Keeper, Source};
 use crate::layout::{Rect, Size};
-use crate::pictures;
+use crate::pictures::{self, Work};
 use crate::reading::{Located, PageReading, Reader, Reason, State};
 
 /// What is read, and how.
@@ -42,7 +42,12 @@ pub struct Batch {
     pub keeper: Option<Arc<dyn Keeper>>,
     /// Counts the pictures as they are read, for whoever waits.
     pub pictures: Arc<AtomicUsize>,
+    /// How much work one file and all files may be.
+    pub limits: pictures::Limits,
 }
+
+/// Bytes of copies of one file that several threads may have in memory.
+const TOGETHER: u64 = 64 << 20;
 
 impl Batch {
     fn open(&self, path: &Path) -> std::io::Result<Box<dyn Source>> {
@@ -50,6 +55,12 @@ impl Batch {
             Some(keeper) => Box::new(std::io::Cursor::new(keeper.open(&std::fs::read(path)?)?)),
             None => Box::new(File::open(path)?),
         })
+    }
+
+    /// How many threads may read one file: each has it in memory.
+    fn parts(&self, path: &Path, most: usize) -> usize {
+        let bytes = std::fs::metadata(path).map_or(0, |about| about.len());
+        most.min((TOGETHER / bytes.max(1)) as usize).max(1)
     }
 
     fn write(&self, path: &Path, bytes: Vec<u8>) -> std::io::Result<()> {
@@ -146,17 +157,18 @@ pub fn read(reader: &Reader, batch: &Batch, out: &Path) -> std::io::Result<Summa
     let parts = threads.div_ceil(scans.len().max(1));
     let next = AtomicUsize::new(0);
     let fault = Mutex::new(None);
+    let work = Work::within(batch.limits);
     let (give, take) = sync_channel::<(usize, Vec<Picture>)>(4 * threads);
     let mut spool = Spool::new(out)?;
     let summary = std::thread::scope(|scope| {
         for _ in 0..threads {
             let give = give.clone();
-            let (next, scans, fault) = (&next, &scans, &fault);
+            let (next, scans, fault, work) = (&next, &scans, &fault, &work);
             scope.spawn(move || {
                 loop {
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     let Some(scan) = scans.get(at) else { return };
-                    let pictures = read_scan(reader, batch, scan, parts, fault);
+                    let pictures = read_scan(reader, batch, scan, (parts, work), fault);
                     if give.send((at, pictures)).is_err() {
                         return;
                     }
@@ -218,14 +230,15 @@ fn walk(path: &Path, batch: &Batch, found: &mut Vec<Scan>) {
     inside.iter().for_each(|path| walk(path, batch, found));
 }
 
-/// Reads a file, so many parts of it at once.
+/// Reads a file, up to so many parts of it at once.
 fn read_scan(
     reader: &Reader,
     batch: &Batch,
     scan: &Scan,
-    parts: usize,
+    (parts, work): (usize, &Work),
     fault: &Mutex<Option<std::io::Error>>,
 ) -> Vec<Picture> {
+    let (parts, work) = (batch.parts(&scan.path, parts), work.file());
     let picture = |index, sha256: &str, fingerprint, reading| Picture {
         image: scan.name.clone(),
         index,
@@ -260,7 +273,7 @@ fn read_scan(
         let mut pictures = Vec::new();
         if let Ok(file) = file {
             let tell = &mut |index, opened| pictures.push(read(index, opened));
-            pictures::open_part(file, batch.dpi, part, parts, tell);
+            pictures::open_part(file, batch.dpi, (part, parts), &work, tell);
         }
         pictures
     };

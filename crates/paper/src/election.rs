@@ -124,7 +124,7 @@ pub struct Election {
 }
 
 fn is_vietnamese(lang: &Lang) -> bool {
-    *lang == Lang::Vi
+    lang.is_vietnamese()
 }
 
 /// A language as its tag.
@@ -301,7 +301,7 @@ mod tests {
         let rules = "vn-party-2024".to_owned();
         Election {
             id,
-            lang: Lang::Vi,
+            lang: Lang::VI,
             body,
             congress,
             office,

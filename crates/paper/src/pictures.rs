@@ -4,11 +4,13 @@
 //! limit; a larger picture is refused before memory is reserved for it. A picture is read completely or not
 //! at all: an incomplete picture is never read as paper without ink.
 
+pub mod apart;
 mod inflate;
 mod jpeg;
 mod kind;
 mod pdf;
 mod tiff;
+mod work;
 
 use std::io::{Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -19,11 +21,15 @@ use crate::reading::Reason;
 use crate::template::luma;
 
 pub use kind::{FileKind, HEAD};
+pub use work::Limits;
+pub(crate) use work::{FileWork, Work};
 
 /// The limit of points in a picture: A3 at 600 to the inch, or the best telephone camera.
 pub const MOST_POINTS: u64 = 72_000_000;
 /// The size limit in bytes of a file that is read into memory.
 pub const MOST_BYTES: u64 = 96 << 20;
+/// The limit of bytes that a picture may unpack to before it is grey: [`MOST_POINTS`] in three colours of eight bits.
+const MOST_UNPACKED: u64 = 3 * MOST_POINTS;
 /// The limit of pages taken from one file.
 pub const MOST_PAGES: usize = 20_000;
 /// Larger pictures are opened one at a time, so that several threads together use little memory.
@@ -33,19 +39,50 @@ const USUAL_DPI: u32 = 200;
 
 static ONE_LARGE: Mutex<()> = Mutex::new(());
 
+/// Which pictures of a file are wanted, by their places from 0.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wanted {
+    first: usize,
+    /// From one to the next; never 0.
+    step: usize,
+    /// None after this one.
+    last: usize,
+}
+
+impl Wanted {
+    const ALL: Wanted = Wanted { first: 0, step: 1, last: usize::MAX >> 1 };
+    pub(crate) const FIRST: Wanted = Wanted::only(0);
+
+    const fn only(at: usize) -> Wanted {
+        Wanted { first: at, step: 1, last: at }
+    }
+
+    fn holds(self, at: usize) -> bool {
+        (self.first..=self.last).contains(&at) && (at - self.first).is_multiple_of(self.step)
+    }
+}
+
+/// Takes a picture: its place, the points of the work that it was, and the picture or why there is none. No other is wanted if it
+/// returns false.
+type Tell<'a> = &'a mut dyn FnMut(usize, u64, Result<Gray, Reason>) -> bool;
+
 /// Opens a file and passes its pictures to `tell` one by one, each with its position from 0; for an invalid
 /// picture, the reason.
 pub fn open<R: Read + Seek>(file: R, dpi: Option<u32>, tell: &mut dyn FnMut(usize, Result<Gray, Reason>)) {
-    open_some(file, dpi, &|_| true, tell);
+    open_some(file, dpi, Wanted::ALL, &mut |at, _, picture| {
+        tell(at, picture);
+        true
+    });
 }
 
 /// Opens a file and passes every n-th of its pictures to `tell`, beginning with that of its part: several
-/// threads read one file, each a part of it. A file of one picture has one part.
+/// threads read one file, each a part of it. A file of one picture has one part. `work` limits all parts of a file together: where it
+/// ends, the reason is passed to `tell`, and no more.
 pub(crate) fn open_part<R: Read + Seek>(
     mut file: R,
     dpi: Option<u32>,
-    part: usize,
-    parts: usize,
+    (part, parts): (usize, usize),
+    work: &FileWork<'_>,
     tell: &mut dyn FnMut(usize, Result<Gray, Reason>),
 ) {
     let mut head = [0; HEAD];
@@ -57,48 +94,60 @@ pub(crate) fn open_part<R: Read + Seek>(
     if file.seek(SeekFrom::Start(0)).is_err() {
         return tell(0, Err(Reason::Unreadable));
     }
-    open_some(file, dpi, &|at| at % parts == part, tell);
+    let wanted = Wanted { first: part, step: parts.max(1), ..Wanted::ALL };
+    open_some(file, dpi, wanted, &mut |at, points, picture| {
+        let limit = work.takes(points);
+        tell(at, limit.and(picture));
+        limit.is_ok()
+    });
 }
 
 /// Opens one picture of a file, by its position from 0.
 pub fn open_one<R: Read + Seek>(file: R, dpi: Option<u32>, index: usize) -> Option<Gray> {
     let mut found = None;
-    open_some(file, dpi, &|at| at == index, &mut |_, picture| found = picture.ok());
+    open_some(file, dpi, Wanted::only(index), &mut |at, _, picture| {
+        if at == index {
+            found = picture.ok();
+        }
+        at < index
+    });
     found
 }
 
 /// Opens only the first picture of a file, however many it has.
 pub fn open_first<R: Read + Seek>(file: R, dpi: Option<u32>) -> Result<Gray, Reason> {
     let mut found = Err(Reason::NotAnImage);
-    open_some(file, dpi, &|at| at == 0, &mut |at, picture| {
-        if at == 0 {
-            found = picture;
-        }
+    open_some(file, dpi, Wanted::FIRST, &mut |_, _, picture| {
+        found = picture;
+        false
     });
     found
 }
 
-pub(crate) fn open_some<R: Read + Seek>(
-    mut file: R,
-    dpi: Option<u32>,
-    is_wanted: &dyn Fn(usize) -> bool,
-    tell: &mut dyn FnMut(usize, Result<Gray, Reason>),
-) {
+pub(crate) fn open_some<R: Read + Seek>(mut file: R, dpi: Option<u32>, wanted: Wanted, tell: Tell<'_>) {
     let mut head = [0; HEAD];
     let n = read_up_to(&mut file, &mut head);
-    if file.seek(SeekFrom::Start(0)).is_err() {
-        return tell(0, Err(Reason::Unreadable));
-    }
-    match FileKind::of(&head[..n]) {
-        Ok(FileKind::Jpeg) => tell(0, whole(file).and_then(|bytes| guarded(|| jpeg::page(&bytes)))),
-        Ok(FileKind::Png) => tell(0, whole(file).and_then(|bytes| guarded(|| png(&bytes)))),
-        Ok(FileKind::Tiff) => tiff::tiff(file, is_wanted, tell),
+    let kind = match file.seek(SeekFrom::Start(0)) {
+        Ok(_) => FileKind::of(&head[..n]),
+        Err(_) => Err(Reason::Unreadable),
+    };
+    let opened = match kind {
+        Ok(FileKind::Jpeg) => whole(file).and_then(|bytes| guarded(|| jpeg::page(&bytes))),
+        Ok(FileKind::Png) => whole(file).and_then(|bytes| guarded(|| png(&bytes))),
+        Ok(FileKind::Tiff) => return tiff::tiff(file, wanted, tell),
         Ok(FileKind::Pdf) => match whole(file) {
-            Ok(bytes) => pdf::pdf(bytes, dpi.unwrap_or(USUAL_DPI), is_wanted, tell),
-            Err(reason) => tell(0, Err(reason)),
+            Ok(bytes) => {
+                let dpi = dpi.unwrap_or(USUAL_DPI);
+                if !apart::pdf_apart(&bytes, dpi, wanted, tell) {
+                    pdf::pdf(bytes, dpi, wanted, (&mut || {}, tell));
+                }
+                return;
+            }
+            Err(reason) => Err(reason),
         },
-        Err(reason) => tell(0, Err(reason)),
-    }
+        Err(reason) => Err(reason),
+    };
+    tell(0, opened.as_ref().map_or(0, |picture| picture.points.len() as u64), opened);
 }
 
 /// Runs a parser of untrusted bytes. A panic means that they are damaged: one bad file never stops a batch.
@@ -117,8 +166,11 @@ fn read_up_to(file: &mut impl Read, into: &mut [u8]) -> usize {
     n
 }
 
-fn whole(file: impl Read) -> Result<Vec<u8>, Reason> {
-    let mut bytes = Vec::new();
+fn whole(mut file: impl Read + Seek) -> Result<Vec<u8>, Reason> {
+    let length = file.seek(SeekFrom::End(0)).map_err(|_| Reason::Unreadable)?;
+    file.seek(SeekFrom::Start(0)).map_err(|_| Reason::Unreadable)?;
+    // A large file must not be in memory twice while it grows.
+    let mut bytes = Vec::with_capacity(length.min(MOST_BYTES + 1) as usize);
     file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|_| Reason::Unreadable)?;
     if bytes.len() as u64 > MOST_BYTES { Err(Reason::TooLarge) } else { Ok(bytes) }
 }
@@ -163,6 +215,9 @@ fn over_white(shade: u8, cover: u8) -> u8 {
 fn png(bytes: &[u8]) -> Result<Gray, Reason> {
     let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
     decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
+    // Words and profiles of colour may be packed too, and are not used.
+    decoder.set_ignore_text_chunk(true);
+    decoder.set_ignore_iccp_chunk(true);
     let header = decoder.read_header_info().map_err(|_| Reason::Damaged)?;
     let (width, height) = (header.width, header.height);
     let _alone = admitted(u64::from(width), u64::from(height))?;
@@ -170,7 +225,8 @@ fn png(bytes: &[u8]) -> Result<Gray, Reason> {
     let channels = reader.output_color_type().0.samples();
     let (width, height) = (width as usize, height as usize);
     if reader.info().interlaced {
-        let mut buffer = vec![0; reader.output_buffer_size().ok_or(Reason::TooLarge)?];
+        let size = reader.output_buffer_size().filter(|size| *size as u64 <= MOST_UNPACKED);
+        let mut buffer = vec![0; size.ok_or(Reason::TooLarge)?];
         reader.next_frame(&mut buffer).map_err(|_| Reason::Damaged)?;
         return sized(width, height, greyed(&buffer, channels));
     }

@@ -86,6 +86,10 @@ pub enum Reason {
     Damaged,
     /// The file or its picture is larger than the limit.
     TooLarge,
+    /// The file has more pages, or larger ones, than are read from one file. This page and those after it were not read.
+    TooManyPages,
+    /// The files of the batch have more pages, or larger ones, than are read in one batch. The pages from this one on were not read.
+    BatchTooLarge,
     /// The file is locked by a password.
     Encrypted,
     /// The file could not be opened.
@@ -151,7 +155,8 @@ impl Reason {
                 | TiffKind
         );
         is_other_kind
-            || matches!(self, Codec | Damaged | TooLarge | Encrypted | Unreadable | FileName | Unpaired)
+            || matches!(self, Codec | Damaged | TooLarge | TooManyPages | BatchTooLarge)
+            || matches!(self, Encrypted | Unreadable | FileName | Unpaired)
     }
 
     /// Its code in readings.

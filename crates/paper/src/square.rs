@@ -49,7 +49,7 @@ mod tests {
             code: code.into(),
             typed: "0192 F5A1".into(),
         };
-        let sheet = badges("Đảng bộ huyện Đông Hưng", "Đại biểu dự đại hội", &[badge], Lang::Vi);
+        let sheet = badges("Đảng bộ huyện Đông Hưng", "Đại biểu dự đại hội", &[badge], Lang::VI);
         let pdf = sheet.expect("a sheet").pdf().expect("a PDF");
         assert_eq!(read(&pdf), Ok(Some(code.to_owned())));
         let mut drawn = None;
@@ -73,13 +73,16 @@ mod tests {
         };
         let code = "DHB-0192F5A1B2C37D4E8F90A1B2C3D4E5F6";
         let sheets =
-            badges("Đảng bộ huyện Đông Hưng", "Đại biểu dự đại hội", &page(code), Lang::Vi).expect("sheets");
+            badges("Đảng bộ huyện Đông Hưng", "Đại biểu dự đại hội", &page(code), Lang::VI).expect("sheets");
         let pdf = sheets.pdf().expect("a PDF");
         let mut n_pages = 0;
         pictures::open(Cursor::new(&pdf), Some(10), &mut |_, _| n_pages += 1);
         assert!(n_pages > 1, "several sheets");
         let mut opened = Vec::new();
-        pictures::open_some(Cursor::new(&pdf), Some(10), &|at| at == 0, &mut |at, _| opened.push(at));
+        pictures::open_some(Cursor::new(&pdf), Some(10), pictures::Wanted::FIRST, &mut |at, _, _| {
+            opened.push(at);
+            true
+        });
         assert_eq!(opened, [0]);
         assert_eq!(read(&pdf), Ok(Some(code.to_owned())));
     }

@@ -300,7 +300,16 @@
 
   // sending.js sends it, once, and keeps it while the network is away; then the next stack is begun.
   desk.addEventListener("submit", (event) => {
-    if (current.size || editing !== null || asking) { event.preventDefault(); say(words.unfinished); return box.focus(); }
+    // The last ballot of the stack may be keyed and not yet taken: what stands in the box and on the ballot is taken first.
+    const is_last = sheets.value !== "" && lines().length + 1 === Number(sheets.value);
+    if (is_last && editing === null && !asking) {
+      if (box.value.trim()) take();
+      if (current.size && !box.value.trim()) {
+        finish();
+        if (confirming) { event.preventDefault(); return box.focus(); }
+      }
+    }
+    if (current.size || editing !== null || asking || box.value.trim()) { event.preventDefault(); say(words.unfinished); return box.focus(); }
     const all = lines();
     write(shuffled(all).map((at) => all[at]));
     // The server lets go what it kept when it takes the stack in.

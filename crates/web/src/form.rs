@@ -283,7 +283,7 @@ impl<'a> Reader<'a> {
 }
 
 /// A whole number with its digits in groups of three, or all together: `1.250`, `1 250`, `1250`; never `12.5`.
-fn whole_number(text: &str) -> Option<u32> {
+pub(crate) fn whole_number(text: &str) -> Option<u32> {
     let groups: Vec<&str> = text.split([' ', '.']).collect();
     let first = groups.first().is_some_and(|group| (1..=3).contains(&group.len()));
     let grouped = first && groups.iter().skip(1).all(|group| group.len() == 3);
@@ -343,7 +343,8 @@ impl WithFile {
                 // A browser may send a full path.
                 let given = field.file_name().unwrap_or_default();
                 sent.name = given.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-                sent.file = field.bytes().await.map_err(unreadable)?.to_vec();
+                // Without a copy: a table may have 64 MB.
+                sent.file = field.bytes().await.map_err(unreadable)?.into();
             } else {
                 sent.fields.push(named, field.text().await.map_err(unreadable)?)?;
             }
@@ -400,7 +401,7 @@ mod tests {
     fn a_figure_that_nobody_wrote_is_not_nought() {
         let typed = [("a", "0"), ("b", ""), ("c", "1a"), ("d", "1.250")];
         let fields = Fields(typed.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec());
-        let mut reader = Reader::new(&fields, labels::Lang::Vi);
+        let mut reader = Reader::new(&fields, labels::Lang::VI);
         let figures = ["a", "b", "c", "d", "e"].map(|name| reader.figure(name, name.to_owned()));
         assert_eq!(figures, [0, 0, 0, 1250, 0]);
         let wrong: Vec<&str> = reader.errors.iter().map(|error| error.field.as_str()).collect();
@@ -411,15 +412,15 @@ mod tests {
     fn a_field_of_some_sentences_keeps_what_is_too_long_and_says_so() {
         let typed = [("short", "a".repeat(2_000)), ("long", "a".repeat(2_001))];
         let fields = Fields(typed.map(|(name, value)| (name.to_owned(), value)).to_vec());
-        let mut reader = Reader::new(&fields, labels::Lang::En);
+        let mut reader = Reader::new(&fields, labels::Lang::EN);
         assert_eq!(reader.words("short", "field-reason").len(), 2_000);
         assert_eq!(reader.words("long", "field-reason").len(), 2_001);
         assert_eq!(reader.text("long", "paper-text").len(), 2_001, "minutes may be long");
-        assert!(fields.too_long(labels::Lang::En).is_some_and(|text| text.contains("aaaa")));
+        assert!(fields.too_long(labels::Lang::EN).is_some_and(|text| text.contains("aaaa")));
         let lists = Fields(vec![("people".to_owned(), "An\n".repeat(2_000))]);
-        assert_eq!(lists.too_long(labels::Lang::En), None);
+        assert_eq!(lists.too_long(labels::Lang::EN), None);
         let whole = Fields(vec![("text".to_owned(), "a".repeat(200_001))]);
-        let mut minutes = Reader::new(&whole, labels::Lang::En);
+        let mut minutes = Reader::new(&whole, labels::Lang::EN);
         minutes.text("text", "paper-text");
         assert_eq!(minutes.errors.len(), 1, "but not without end");
         let wrong: Vec<&str> = reader.errors.iter().map(|error| error.field.as_str()).collect();

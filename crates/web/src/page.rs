@@ -219,16 +219,13 @@ impl Page {
     /// attribute. Every page of a signed-in viewer contains them, so the text of each language is made once.
     pub(crate) fn sending_words(&self) -> &'static str {
         static WORDS: LazyLock<[String; 2]> = LazyLock::new(|| Lang::ALL.map(sending_words));
-        let at = Lang::ALL.iter().position(|lang| *lang == self.lang);
+        let at = Lang::ALL.iter().position(|lang| lang.language == self.lang.language);
         at.map_or("", |at| &WORDS[at])
     }
 
     /// The other language, to switch to.
     pub(crate) fn other_lang(&self) -> &'static str {
-        match self.lang {
-            Lang::Vi => "en",
-            Lang::En => "vi",
-        }
+        if self.lang.is_vietnamese() { "en" } else { "vi" }
     }
 }
 
@@ -283,5 +280,5 @@ pub(crate) fn unit_path(key: &UnitKey) -> String {
 
 /// The text of a rule pack in one of its two languages.
 pub(crate) fn said(words: &tally::Words, lang: Lang) -> String {
-    if lang == Lang::Vi { words.vi.clone() } else { words.en.clone() }
+    if lang.is_vietnamese() { words.vi.clone() } else { words.en.clone() }
 }

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use axum::extract::{FromRef, FromRequestParts};
+use axum::extract::{FromRef, FromRequestParts, RawPathParams};
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap, HeaderName, SET_COOKIE};
 use axum::http::request::Parts;
+use congress::organisation::{self, Kind};
 use congress::permits::{self, Act, Grant};
 use congress::stations::Station;
 use congress::units::UnitIndex;
-use congress::{Actor, MachineId, PersonId, State, TokenId};
+use congress::{Actor, MachineId, PersonId, State, TokenId, UnitKey};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use labels::Lang;
@@ -17,6 +18,7 @@ use uuid::Uuid;
 
 use crate::app::App;
 use crate::page::Link;
+use crate::pages::assembly;
 use crate::reply::Reply;
 use crate::returned::Typed;
 use crate::server::Connection;
@@ -97,7 +99,7 @@ impl Viewer {
     }
 }
 
-/// The language and, where a page is asked for, the address it was asked at.
+/// The language, in the words of the organisation that the page is about, and the address it was asked at.
 #[derive(Clone, Debug)]
 pub(crate) struct RequestInfo {
     pub lang: Lang,
@@ -145,13 +147,44 @@ pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
         .find_map(|(found, value)| (found == name).then_some(value))
 }
 
-impl<S: Send + Sync> FromRequestParts<S> for RequestInfo {
+/// What a server's pages are about.
+pub(crate) trait Speaks {
+    /// A language in the words of the organisation that a page is about, by the unit in its address.
+    fn spoken(&self, unit: Option<&UnitKey>, lang: Lang) -> Lang;
+}
+
+impl Speaks for Arc<App> {
+    fn spoken(&self, unit: Option<&UnitKey>, lang: Lang) -> Lang {
+        let today = clock::day_of(self.now());
+        self.read(|state, _| match unit.and_then(|unit| state.units.find(unit)) {
+            Some(unit) => assembly::spoken(state, unit, today, lang),
+            None => lang.of(only_kind(state, today)),
+        })
+    }
+}
+
+impl<S: Speaks + Send + Sync> FromRequestParts<S> for RequestInfo {
     type Rejection = std::convert::Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
         let here = parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
-        Ok(RequestInfo { lang: language(&parts.headers), here })
+        let parameters = RawPathParams::from_request_parts(parts, state).await;
+        let named = parameters.iter().flat_map(|all| all.iter()).find(|(name, _)| *name == "unit");
+        let unit = named.and_then(|(_, key)| key.parse::<UnitKey>().ok());
+        let lang = state.spoken(unit.as_ref(), language(&parts.headers));
+        Ok(RequestInfo { lang, here })
     }
+}
+
+/// The kind of every organisation in the record, if they are all of one kind.
+fn only_kind(state: &State, today: Date) -> Option<Kind> {
+    let by_cycles = state.cycles.iter().filter_map(|cycle| {
+        let root = state.units.find(cycle.root_on(today))?;
+        Some(organisation::kind_of(state, &cycle.id, root, today))
+    });
+    let mut kinds = state.organisations.iter().map(|one| one.kind).chain(by_cycles);
+    let first = kinds.next()?;
+    kinds.all(|kind| kind == first).then_some(first)
 }
 
 impl<S> FromRequestParts<S> for Viewer

@@ -41,7 +41,7 @@ fn label((acts, root): (u64, Digest)) -> Vec<u8> {
         rule: None,
         root: root.to_string(),
         acts,
-        wording: office::Wording::of(congress::organisation::Kind::Party, Lang::Vi),
+        wording: office::Wording::of(congress::organisation::Kind::Party, Lang::VI),
     };
     office::label::pdf(&label).expect("a label")
 }

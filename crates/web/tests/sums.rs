@@ -105,6 +105,48 @@ fn sums_that_were_changed_are_no_result_and_go_with_the_ballots() {
     assert!(files(&hall.data().join("ballot-box")).is_empty(), "a copy does not outlive the ballots");
 }
 
+#[test]
+fn a_result_is_compared_signed_and_handed_over_before_the_hall_sees_it() {
+    let hall = Hall::nominated();
+    hall.ballots_are_back();
+    hall.counted_alike(None);
+    let election = format!("{CONGRESS}/elections/committee");
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let minutes = format!("{election}/minutes.txt");
+        let send = async |part: &str, fields: &[(&str, &str)]| {
+            let hidden = chair.get(&election).await.form(&format!("/committee/{part}"));
+            let answer = chair.send(&format!("{election}/{part}"), &with(&hidden, fields)).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{part}: {}", answer.page);
+        };
+        assert_eq!(
+            chair.get(&minutes).await.status,
+            StatusCode::NOT_FOUND,
+            "no minutes before the comparison"
+        );
+        send("compare", &[]).await;
+
+        // The person who keeps the election sees and prints the result; no screen, program or record holds a sum.
+        let page = chair.get(&election).await.page;
+        assert!(page.contains("Kết quả chưa công bố"), "{page}");
+        let printed = chair.get(&minutes).await;
+        assert!(printed.page.contains("Số phiếu hợp lệ: 4"), "{}", printed.page);
+        assert_eq!(chair.get(&format!("{election}/slides.pdf")).await.status, StatusCode::NOT_FOUND);
+        let state = serde_json::to_string(&hall.ledger.read().state.elections).expect("JSON");
+        assert!(!state.contains("\"yes\""), "the record holds no sum yet: {state}");
+        assert_eq!(hall.told("ResultAnnounced"), 0);
+
+        let [head, member] = [hall.people[3], hall.people[0]].map(|person| person.to_string());
+        send("sign", &[("person", &head)]).await;
+        let page = chair.get(&election).await.page;
+        assert!(page.contains("Ai nhận biên bản?") && !page.contains("/committee/result"), "{page}");
+        send("receive", &[("person", &member)]).await;
+        send("result", &[]).await;
+        assert_eq!(hall.told("ResultAnnounced"), 1);
+        assert_eq!(chair.get(&format!("{election}/slides.pdf")).await.status, StatusCode::OK);
+    });
+}
+
 fn custody(step: Step) -> congress::Command {
     let place = ElectionKey { cycle: cycle_id(), on: today(), unit: unit(), office: Office::Committee };
     congress::Command::Custody(Command { place, step })

@@ -201,6 +201,7 @@ fn the_top_unit_holds_its_congress_in(hall: Hall) -> Hall {
             ("seats", "1"),
             ("list", "2"),
             ("elected", "1"),
+            ("re_elected", "0"),
             ("new", "1"),
         ];
         deed(&secretary, &report, &report, &figures).await;

@@ -286,3 +286,29 @@ fn an_office_that_the_rules_leave_open_is_left_out_and_put_back() {
         assert!(!committee.page.contains("/leaving-out"), "{}", committee.page);
     });
 }
+
+/// A decision about many congresses is bound to what the page showed of each: a choice made since then is something else.
+#[test]
+fn a_congress_that_changed_since_the_page_is_refused_and_the_others_are_approved() {
+    let hall = planned();
+    on_threads(async {
+        let superior = signed_in(&hall, "bantochuc", &[(Role::OrganisationCommission, above())]).await;
+        let page = superior.get("/waiting").await;
+        let values = boxes(&page.page);
+        let hidden = page.form("/waiting/approval");
+        // The days of the plan stay as they were.
+        let (cycle, on, choice) = (cycle_id(), today(), progress::Choice::Pilot);
+        let choose = progress::Command::Choose { cycle, on, units: vec![key("B")], choice };
+        hall.happens(Command::Progress(choose)).await;
+        let chosen: Vec<(&str, &str)> = values.iter().map(|value| ("chosen", value.as_str())).collect();
+        let answer = superior.send("/waiting/approval", &with(&hidden, &chosen)).await;
+        assert_eq!(["A", "B", "C"].map(|code| is_approved(&hall, code)), [true, false, true]);
+        let refused = answer.page.split("class=\"errors\"").nth(1).expect("what was refused");
+        assert!(refused.split("</div>").next().expect("its end").contains("Đảng bộ xã An Lộc"));
+        let again = superior.get("/waiting").await;
+        let value = boxes(&again.page);
+        let hidden = again.form("/waiting/approval");
+        superior.send("/waiting/approval", &with(&hidden, &[("chosen", &value[0])])).await;
+        assert!(is_approved(&hall, "B"), "as the page shows it now");
+    });
+}

@@ -262,7 +262,7 @@ impl Client {
 
 /// Opens the folder as a server does, and compares record and vault with what was sent.
 fn compared(folder: &Folder, forms: &[Form]) -> Result<Found> {
-    let langs = [Lang::En];
+    let langs = [Lang::EN];
     let ledger = crate::folder::open(&folder.0, false, &langs)?;
     let vault = crate::folder::open_vault(&folder.0, &ledger, false, &langs)?;
     crate::folder::tell_of(&folder.0, &ledger, &vault, &langs)?;

@@ -86,6 +86,6 @@ fn proceedings(pages: usize) -> Proceedings {
         signers: [name(1), name(2)],
         root: "0".repeat(64),
         acts: 12_345,
-        wording: Wording::of(Kind::Party, Lang::Vi),
+        wording: Wording::of(Kind::Party, Lang::VI),
     }
 }

@@ -86,6 +86,6 @@ fn planned(
     day: Date,
     (name, session, start, minutes): (&'static str, Session, Time, u32),
 ) -> (&'static str, programme::Planned) {
-    let title = Lang::Vi.text(&format!("item-{name}"));
+    let title = Lang::VI.of(congress::organisation::Kind::Party).text(&format!("item-{name}"));
     (name, programme::Planned { title, session, start: day.to_datetime(start), minutes })
 }

@@ -316,7 +316,7 @@ fn elect_organ(diary: &mut Diary, congress: &Congress, organ: Organ, present: &[
         unit: congress.unit.clone(),
         organ,
         members,
-        vote: vote(&Lang::Vi.text(&format!("organ-{}", organ.name())), present.len() as u32),
+        vote: vote(&Lang::VI.text(&format!("organ-{}", organ.name())), present.len() as u32),
     };
     diary.then(on, Command::Floor(command));
 }

@@ -83,6 +83,7 @@ pub fn figures(level: &str, members: u32, direct: bool, chance: &mut Chance) -> 
         alternates: if level == "province" { 0 } else { convened / 60 },
         incidents: 0,
         secretary: None,
+        left_out: Vec::new(),
     };
     let base = if direct { convened } else { elected.max(convened.min(9)) };
     let votes = if direct { (base * 9).div_ceil(10) + chance.below(base / 10 + 1) } else { base };

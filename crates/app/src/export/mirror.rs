@@ -89,8 +89,7 @@ pub fn write(data: &Path, out: &Path) -> Result<ExitCode> {
 
 fn fill(tables: &Transaction, state: &State, data: &Path, last: u64) -> Result<()> {
     tables.execute_batch(SCHEMA)?;
-    let figures: Vec<String> =
-        Indicators::FIGURES.iter().map(|name| format!("{name} INTEGER NOT NULL")).collect();
+    let figures: Vec<String> = Indicators::FIGURES.iter().map(|name| format!("{name} INTEGER")).collect();
     tables.execute_batch(&format!(
         "CREATE TABLE reports (
             cycle TEXT NOT NULL, unit TEXT NOT NULL, number INTEGER NOT NULL, told TEXT NOT NULL, correction TEXT,
@@ -224,7 +223,7 @@ fn report_row(cycle: &str, unit: &str, number: usize, report: &Report) -> Vec<Va
     let whole = |number: Option<u32>| number.map_or(Value::Null, |number| Value::Integer(number.into()));
     let mut row = vec![text(cycle), text(unit), Value::Integer(number as i64), text(&report.on.to_string())];
     row.push(report.correction.as_deref().map_or(Value::Null, text));
-    row.extend(report.indicators.figures().into_iter().map(|figure| whole(Some(figure))));
+    row.extend(Indicators::FIGURES.iter().map(|name| whole(report.indicators.given(name))));
     let secretary = report.indicators.secretary;
     row.extend([
         whole(secretary.map(|secretary| secretary.re_elected.into())),

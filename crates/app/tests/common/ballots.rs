@@ -112,6 +112,11 @@ pub fn pdf_of(pictures: &[Gray]) -> Vec<u8> {
         );
         objects.push(stream(about, &jpeg));
     }
+    pdf(&objects)
+}
+
+/// A PDF of these objects, the first of which is its catalogue.
+pub fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
     let mut pdf = b"%PDF-1.4\n".to_vec();
     let mut places = Vec::new();
     for (at, object) in objects.iter().enumerate() {

@@ -8,10 +8,11 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
-use tally::rules::{Pack, Preparatory, Rule, SHIPPED, TimeLimit};
+use tally::rules::{ElectionItem, Pack, Preparatory, Rule, SHIPPED, TimeLimit};
 
 use super::citation::Cited;
 use super::fact::Fact;
+use super::terms::Office;
 
 /// The packs that are part of the product.
 static PACKS: LazyLock<Vec<Pack>> =
@@ -88,6 +89,17 @@ impl Rules {
     /// Whether the body above confirms the result. Rules that cannot be read are taken to ask for it.
     pub fn asks_ratification(self) -> bool {
         self.pack.is_none_or(|pack| is_so(&pack.says.records.approval))
+    }
+
+    /// Whether the rules give a way to complain about an election. Rules that cannot be read are taken to give one.
+    pub fn hears_complaints(self) -> bool {
+        self.pack.is_none_or(|pack| pack.says.records.complaint_working_days.is_some())
+    }
+
+    /// Whether the rules fill an office. Rules that cannot be read are taken to fill every office.
+    pub fn fills(self, office: Office) -> bool {
+        let is_it = |item: &ElectionItem| Office::worded(&item.office) == Some(office);
+        self.pack.is_none_or(|pack| pack.order.iter().any(is_it))
     }
 
     /// The preparatory session of a congress of a level; `None` where it holds none.

@@ -12,7 +12,9 @@ mod apply;
 mod base;
 mod counting;
 pub(super) mod decision;
+mod desks;
 mod guidance;
+pub mod handover;
 pub(super) mod history;
 mod keying;
 pub mod mistakes;
@@ -45,8 +47,10 @@ pub use crate::terms::{ElectionKey, Office};
 pub(crate) use apply::apply;
 pub use base::{Base, Exclusion, base};
 pub use counting::{entrants, form, outcome, sums_of};
-pub use decision::{decide, desks_needed, least_of_a_stack, may_share_a_machine, tellers_needed};
+pub use decision::decide;
+pub use desks::{desks_needed, least_of_a_stack, may_share_a_machine, tellers_needed};
 pub use guidance::Guidance;
+pub use handover::{Comparison, Handover};
 pub use keying::papers;
 pub use mistakes::{Mistake, PutRight, Recount};
 pub use order::{Voters, electors, falls_to, is_direct, offices, rules_of, voters};
@@ -288,6 +292,9 @@ pub struct Round {
     pub returned: Option<u32>,
     /// The counts.
     pub counts: Vec<DeskCount>,
+    /// Counts that agree, until one of them or their ballots are corrected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compared: Option<Comparison>,
     /// The result.
     pub announced: Option<Announced>,
     /// The day on which it was announced.
@@ -307,7 +314,7 @@ pub struct Round {
 
 impl Round {
     /// A round that just began.
-    pub fn new(seats: u32, list: Vec<PersonId>, re_votes: u32) -> Round {
+    pub const fn new(seats: u32, list: Vec<PersonId>, re_votes: u32) -> Round {
         Round {
             seats,
             list,
@@ -315,6 +322,7 @@ impl Round {
             issued: None,
             returned: None,
             counts: Vec::new(),
+            compared: None,
             announced: None,
             announced_on: None,
             announced_at: None,
@@ -684,7 +692,13 @@ pub enum Step {
         readings: Option<Readings>,
         machine: Option<MachineId>,
     },
-    /// Compare the counts and announce the result; `opened` holds the sums of the stacks from the ballot box.
+    /// Compare the counts of the desks; `opened` holds the sums of the stacks from the ballot box.
+    Compare { opened: Opened },
+    /// Record who of the tellers signed their minutes.
+    Sign { signers: Vec<PersonId> },
+    /// Record who of the presidium, or of the body that elects, received the signed minutes.
+    Receive { person: PersonId },
+    /// Announce the result, and compare the counts where that was not done before; `opened` holds the sums of the stacks from the ballot box.
     Announce { opened: Opened },
     /// Vote again, among the tied or in a further round; `vote` is the assembly's, where the assembly
     /// decides.
@@ -773,6 +787,15 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         readings: Option<Readings>,
     },
+    /// The counts of all desks were compared, and agree.
+    #[serde(rename = "CountsCompared.v1")]
+    CountsCompared { place: ElectionKey, at: Timestamp },
+    /// Tellers signed the minutes of the count, their head among them.
+    #[serde(rename = "TellersMinutesSigned.v1")]
+    TellersMinutesSigned { place: ElectionKey, signers: Vec<PersonId> },
+    /// The presidium, or the body that elects, received the signed minutes.
+    #[serde(rename = "TellersMinutesReceived.v1")]
+    TellersMinutesReceived { place: ElectionKey, person: PersonId },
     /// The result was announced.
     #[serde(rename = "ResultAnnounced.v1")]
     ResultAnnounced {
@@ -815,7 +838,7 @@ pub enum Event {
 
 placed! { ElectionKey:
     SeatsGuided, ElectionOpened, NamesPutForward, NameWithdrawn, OpinionAsked, OpinionCounted, ListCut, ListClosed, BallotsIssued,
-    BoxOpened, StackCounted, StackCountedV1, ResultAnnounced, VotedAgain, TieBroken, SeatsLeftEmpty, ElectionAnnulled, PersonNotRecognised,
+    BoxOpened, StackCounted, StackCountedV1, CountsCompared, TellersMinutesSigned, TellersMinutesReceived, ResultAnnounced, VotedAgain, TieBroken, SeatsLeftEmpty, ElectionAnnulled, PersonNotRecognised,
     ElectionFellBack, MoreBallotsIssued, MistakePutRight, OfficeLeftOut, OfficePutBack,
 }
 

@@ -199,6 +199,11 @@ impl Floors {
         self.0.of(cycle, unit)
     }
 
+    /// The members of an organ of a unit's congress, its head first; empty before its election.
+    pub fn organ(&self, cycle: &str, unit: UnitIndex, organ: Organ) -> &[PersonId] {
+        self.of(cycle, unit).map_or(&[], |floor| floor.organ(organ))
+    }
+
     /// The halls of a unit, of every cycle.
     pub(crate) fn at(&self, unit: UnitIndex) -> impl Iterator<Item = &Floor> {
         self.0.of_unit(unit).iter()

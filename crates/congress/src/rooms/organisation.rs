@@ -143,7 +143,7 @@ pub struct Letterhead {
     pub language: Language,
     /// The lines at the top right, as the organisation writes them; `None` for those of its kind.
     pub heading: Option<String>,
-    /// The place of writing, before the day; `None` for the place in the name of each unit.
+    /// The place of writing, before the day; `None` for room to write it by hand.
     pub place: Option<String>,
 }
 
@@ -280,7 +280,7 @@ pub enum Command {
         language: Language,
         /// The lines at the top right; empty for those of the kind.
         heading: String,
-        /// The place of writing; empty for the place in the name of each unit.
+        /// The place of writing; empty for room to write it by hand.
         place: String,
     },
     /// Use a DOCX of the organisation's own for a paper.

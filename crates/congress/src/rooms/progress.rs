@@ -23,6 +23,7 @@ use crate::dated::Dated;
 use crate::fact::{cases, fact};
 use crate::identity::{Digest, PersonId, UnitKey};
 use crate::room::Room;
+use crate::rules::Rules;
 use crate::source::Source;
 pub use crate::terms::{Content, Days};
 use crate::terms::{CycleId, Office};
@@ -31,7 +32,7 @@ use crate::{Fact, Named, State};
 pub use closing::closing_day;
 
 pub use decision::decide;
-pub use indicators::{Contradiction, Indicators, Secretary, Sums};
+pub use indicators::{Contradiction, Indicators, OptionalFigure, Secretary, Sums};
 pub use outside::OutsideDecision;
 pub use report::{
     DirectElections, Late, LateAgainst, LevelProgress, NamedUnit, Next, ProgressReport, Unfinished, burn_up,
@@ -91,6 +92,18 @@ impl Choice {
         Choice::DelegatesCongress,
         Choice::OtherSize,
     ];
+
+    /// Whether rules know the choice. A body above that approves no plan chooses no pilot either, and a direct election
+    /// needs a line of its own in the order of elections. Rules that cannot be read are taken to know every choice.
+    pub fn is_known(self, rules: Rules) -> bool {
+        match self {
+            Choice::Pilot => rules.asks_approval(),
+            Choice::DirectElection => {
+                rules.pack().is_none_or(|pack| pack.order.iter().any(|item| item.direct))
+            }
+            Choice::MembersCongress | Choice::DelegatesCongress | Choice::OtherSize => true,
+        }
+    }
 
     /// The choice's name in label files.
     pub fn name(self) -> &'static str {

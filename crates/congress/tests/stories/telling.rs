@@ -30,8 +30,12 @@ pub fn progress_report(report: &ProgressReport) -> Vec<String> {
 fn level_line(level: &LevelProgress) -> String {
     let share = vietnamese::percent(level.done.into(), level.total.into(), 2, Notation::Vi);
     let share = share.map(|share| format!(" ({share})")).unwrap_or_default();
-    let mut line =
-        format!("  {}: xong {} trên {}{share}", Lang::Vi.level(&level.level), level.done, level.total);
+    let mut line = format!(
+        "  {}: xong {} trên {}{share}",
+        Lang::VI.of(congress::organisation::Kind::Party).level(&level.level),
+        level.done,
+        level.total
+    );
     let mut add = |text: String| {
         line.push_str("; ");
         line.push_str(&text);
@@ -88,7 +92,9 @@ pub fn tree(units: &congress::units::Units, top: congress::units::UnitIndex, day
 /// The sums of one level in lines, those that are not nought.
 pub fn sums(level: &LevelProgress) -> Vec<String> {
     let figures = progress::Indicators::FIGURES.iter().zip(level.sums.figures).filter(|(_, sum)| *sum > 0);
-    let label = |name: &str| Lang::Vi.text(&format!("figure-{}", name.replace('_', "-")));
+    let label = |name: &str| {
+        Lang::VI.of(congress::organisation::Kind::Party).text(&format!("figure-{}", name.replace('_', "-")))
+    };
     let mut lines: Vec<String> = figures.map(|(name, sum)| format!("{}: {sum}", label(name))).collect();
     if level.sums.short > 0 {
         lines.push(format!("{}: {}", label("short"), level.sums.short));
@@ -111,7 +117,7 @@ pub fn window(window: &congress::cycle::Window) -> String {
     let longest = window.max_days.map(|days| format!(", không quá {days} ngày")).unwrap_or_default();
     format!(
         "{}: từ {} đến {}{longest} ({})",
-        Lang::Vi.level(&window.level),
+        Lang::VI.of(congress::organisation::Kind::Party).level(&window.level),
         day(window.start),
         day(window.finish_by),
         window.rule
@@ -130,7 +136,11 @@ pub fn attendance(hall: &congress::floor::Attendance) -> Vec<String> {
     lines.extend(hall.places.iter().map(|(place, count)| format!("  {place}: {count}")));
     for condition in &hall.quorum {
         let verdict = if condition.holds() { "đủ" } else { "chưa đủ" };
-        let (needed, of, rule) = (condition.needed, condition.of, Lang::Vi.cited(&condition.rule));
+        let (needed, of, rule) = (
+            condition.needed,
+            condition.of,
+            Lang::VI.of(congress::organisation::Kind::Party).cited(&condition.rule),
+        );
         lines.push(format!("{verdict}: cần {needed} trên {of} ({rule})"));
     }
     lines
@@ -141,7 +151,9 @@ pub fn review(review: Option<congress::elections::Review>) -> Vec<String> {
     let Some(review) = review else { return vec!["không còn hạn nào".to_owned()] };
     let line = |what: &str, by: Option<Date>, rule: Option<congress::citation::Cited>| {
         let by = by.map_or("chưa tính".to_owned(), short_date);
-        let rule = rule.map_or("chưa có quy định".to_owned(), |rule| Lang::Vi.cited(&rule));
+        let rule = rule.map_or("chưa có quy định".to_owned(), |rule| {
+            Lang::VI.of(congress::organisation::Kind::Party).cited(&rule)
+        });
         format!("{what}: {by} ({rule})")
     };
     let mut lines = vec![
@@ -157,9 +169,12 @@ pub fn waiting(state: &congress::State, actor: congress::Actor, day: Date) -> Ve
     let forest = congress::units::Forest::on(&state.units, day);
     let tasks = congress::permits::waiting(state, &forest, actor, day);
     let line = |task: &congress::access::waiting::WaitingTask| {
-        let heading = Lang::Vi.text(&format!("waiting-{}", task.kind));
+        let heading =
+            Lang::VI.of(congress::organisation::Kind::Party).text(&format!("waiting-{}", task.kind));
         let name = state.units.get(task.unit).name_on(day);
-        let office = task.office.map(|office| Lang::Vi.text(&format!("office-{}", office.name())));
+        let office = task.office.map(|office| {
+            Lang::VI.of(congress::organisation::Kind::Party).text(&format!("office-{}", office.name()))
+        });
         let office = office.map(|office| format!(", {office}")).unwrap_or_default();
         let last_day = task.last_day_of(state).map(|last_day| format!(", hạn {}", short_date(last_day)));
         format!("{heading}: {name}{office}{}", last_day.unwrap_or_default())

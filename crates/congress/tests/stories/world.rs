@@ -251,7 +251,9 @@ impl World {
             }
             for unit in event.units() {
                 if let Some(line) = event.line(unit) {
-                    let words = Lang::Vi.history(&line, &|unit| self.name(unit, day));
+                    let words = Lang::VI
+                        .of(congress::organisation::Kind::Party)
+                        .history(&line, &|unit| self.name(unit, day));
                     told.push(format!("⇒ {}: {words}", self.name(unit, day)));
                     self.lines.insert(line.key);
                 }
@@ -262,12 +264,15 @@ impl World {
 
     fn refused(&mut self, refusal: &Refusal, day: Date) -> Vec<String> {
         self.refusals.insert(refusal.key());
-        let text = Lang::Vi.refusal(refusal, &|unit| self.name(unit, day));
+        let text =
+            Lang::VI.of(congress::organisation::Kind::Party).refusal(refusal, &|unit| self.name(unit, day));
         let mut told = vec![format!("✗ {}", text.what)];
         if let Refusal::Rows(rows) = refusal {
             for row in rows {
-                let column = Lang::Vi.column(row.column);
-                let reason = Lang::Vi.refusal(&row.reason, &|unit| self.name(unit, day));
+                let column = Lang::VI.of(congress::organisation::Kind::Party).column(row.column);
+                let reason = Lang::VI
+                    .of(congress::organisation::Kind::Party)
+                    .refusal(&row.reason, &|unit| self.name(unit, day));
                 self.refusals.insert(row.reason.key());
                 told.push(format!("✗   dòng {}, cột {column}: {}", row.row + 1, reason.what));
             }
@@ -337,7 +342,11 @@ impl World {
             let command = Command::Units(units::Command::Reorganise { successions: lines, source: None });
             let events = congress::decide(state, &context, command).expect("a decree that would be taken");
             let found = units::consequences(state, &events);
-            return found.lines.iter().map(|line| Lang::Vi.consequence(line, &name)).collect();
+            return found
+                .lines
+                .iter()
+                .map(|line| Lang::VI.of(congress::organisation::Kind::Party).consequence(line, &name))
+                .collect();
         }
         if let Some(rest) = after("số liệu") {
             let (code, level) = rest.split_once(" cấp ").expect("số liệu … cấp …");
@@ -362,7 +371,8 @@ impl World {
                 .and_then(|congress| congress.plan_on(as_of))
                 .filter(|_| matches!(stage, progress::Stage::Planned | progress::Stage::Approved));
             let days = planned.map(|days| format!(", lịch {}", days_text(days))).unwrap_or_default();
-            let label = Lang::Vi.text(&format!("stage-{}", stage.name()));
+            let label =
+                Lang::VI.of(congress::organisation::Kind::Party).text(&format!("stage-{}", stage.name()));
             return vec![format!("{}: {label}{days}", self.name(&key, as_of))];
         }
         if let Some(code) = after("đại hội của") {
@@ -384,7 +394,13 @@ impl World {
             let events = self.record.iter().flat_map(|(_, events)| events);
             let of_it = events.filter(|event| event.units().contains(&&key));
             let lines = of_it.filter_map(|event| event.line(&key));
-            return lines.map(|line| Lang::Vi.history(&line, &|unit| self.name(unit, as_of))).collect();
+            return lines
+                .map(|line| {
+                    Lang::VI
+                        .of(congress::organisation::Kind::Party)
+                        .history(&line, &|unit| self.name(unit, as_of))
+                })
+                .collect();
         }
         if let Some(rest) = after("quyền xem") {
             let (code, name) = rest.split_once(" của ").expect("quyền xem … của …");

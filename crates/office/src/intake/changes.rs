@@ -104,7 +104,7 @@ fn step_of(table: &Table, columns: &Columns, terms: &Terms) -> Result<Option<Str
     let (Some(at), Some(on)) = (columns.at("step"), terms.effective) else { return Ok(None) };
     let mut steps: Vec<&str> = Vec::new();
     for row in &table.sheet.rows {
-        let step = row.cells.get(at).map_or("", |cell| cell.trim());
+        let step = row.cells.get(at).map_or("", str::trim);
         if !steps.contains(&step) {
             steps.push(step);
         }

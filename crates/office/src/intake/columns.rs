@@ -136,7 +136,7 @@ pub(super) struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// The text of a cell, tidied by the sheet; empty where the file has no such column.
     pub fn text(&self, name: &'static str) -> &'a str {
-        self.columns.at(name).and_then(|at| self.row.cells.get(at)).map_or("", String::as_str)
+        self.columns.at(name).and_then(|at| self.row.cells.get(at)).unwrap_or_default()
     }
 
     /// A cell that must not be empty.

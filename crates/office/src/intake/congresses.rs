@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use congress::progress::{self, Choice, Content, Days, HeldFact, Indicators, Planned, Secretary};
+use congress::progress::{
+    self, Choice, Content, Days, HeldFact, Indicators, OptionalFigure, Planned, Secretary,
+};
 use congress::{Command, State, UnitKey};
 use jiff::civil::Date;
 
@@ -122,9 +124,12 @@ fn indicators(reading: &mut Reading) -> Option<Indicators> {
     let mut indicators = Indicators::default();
     let mut told = false;
     for name in Indicators::FIGURES {
-        if let (Some(number), Some(figure)) = (reading.number(name), indicators.figure_mut(name)) {
-            *figure = number;
-            told = true;
+        match (reading.number(name), indicators.figure_mut(name)) {
+            (Some(number), Some(figure)) => {
+                *figure = number;
+                told = true;
+            }
+            _ => indicators.left_out.extend(OptionalFigure::named(name)),
         }
     }
     let re_elected = reading.yes("secretary_re_elected");

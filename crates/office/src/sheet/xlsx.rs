@@ -5,7 +5,6 @@ mod hidden;
 mod shown;
 mod weight;
 
-use std::collections::HashMap;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -123,7 +122,7 @@ fn read_sheet(
     // Hidden rows are read first and released, so that they are not in memory together with the text of the
     // sheet.
     let hidden = Hidden::of(bytes, name);
-    let shown = shown_by_format(workbook, name)?;
+    let shown = shown_by_format(workbook, name, limits)?;
     let mut cells = workbook.worksheet_cells_reader(name).map_err(from_calamine)?;
     let mut builder = Builder::new(limits);
     let mut damage = None;
@@ -146,7 +145,7 @@ fn read_sheet(
         if let DataRef::SharedString(text) = &cell.value {
             accept_length(text, line, column_index + 1, limits)?;
         }
-        let text = cell_text(&cell.value, line, column_index + 1, shown.get(&cell.pos), &mut damage)?;
+        let text = cell_text(&cell.value, line, column_index + 1, shown.of(cell.pos), &mut damage)?;
         accept_length(&text, line, column_index + 1, limits)?;
         row_bytes += text.len();
         builder.accept_text(row_bytes, line)?;
@@ -244,24 +243,46 @@ fn accept_layout(sheet: &Sheet, merged: &[Merged], hidden: &Hidden) -> Result<()
     }
 }
 
-/// The cells whose format shows another text for their number. Read only where the workbook has such a
-/// format.
+/// The cells whose format shows another text for their number, each in a few bytes.
+#[derive(Default)]
+struct ShownCells {
+    formats: Vec<Option<Shown>>,
+    /// Row and column from 0, and the format, in this order.
+    cells: Vec<(u32, u32, u32)>,
+}
+
+impl ShownCells {
+    /// The format of a cell, if it has one.
+    fn of(&self, place: (u32, u32)) -> Option<&Shown> {
+        let at = self.cells.binary_search_by_key(&place, |(row, column, _)| (*row, *column)).ok()?;
+        self.formats.get(self.cells[at].2 as usize)?.as_ref()
+    }
+}
+
+/// Reads the formats of a sheet, where the workbook has one that shows another text.
 fn shown_by_format(
     workbook: &mut Xlsx<Cursor<&[u8]>>,
     name: &str,
-) -> Result<HashMap<(u32, u32), Shown>, SheetError> {
+    limits: &Limits,
+) -> Result<ShownCells, SheetError> {
     let mut cells = workbook.worksheet_cells_reader(name).map_err(from_calamine)?;
     let formats: Vec<Option<Shown>> =
         cells.styles().iter().map(|style| Shown::of(&style.number_format.as_ref()?.format_code)).collect();
-    let mut shown = HashMap::new();
+    let mut shown = ShownCells::default();
     if formats.iter().all(Option::is_none) {
         return Ok(shown);
     }
     while let Some((row, column, style)) = cells.next_style_id().map_err(from_calamine)? {
-        if let Some(Some(format)) = formats.get(style) {
-            shown.insert((row, column), format.clone());
+        if let Some(Some(_)) = formats.get(style) {
+            // Also cells without a number have formats.
+            if shown.cells.len() >= limits.cells {
+                return Err(SheetError::TooManyCells { line: row.saturating_add(1), limit: limits.cells });
+            }
+            shown.cells.push((row, column, style as u32));
         }
     }
+    shown.formats = formats;
+    shown.cells.sort_unstable();
     Ok(shown)
 }
 

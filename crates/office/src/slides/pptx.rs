@@ -500,10 +500,7 @@ fn coloured(text: &str, attributes: &str, colour: &str, lang: Lang) -> String {
 
 /// The language of a text, as spelling checkers and screen readers know it. Papers write dates as in Britain.
 fn tag(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Vi => "vi-VN",
-        Lang::En => "en-GB",
-    }
+    if lang.is_vietnamese() { "vi-VN" } else { "en-GB" }
 }
 
 /// The text as the content of an element. The space before the unit of a name is kept.

@@ -61,7 +61,7 @@ fn resolved(of: &str, target: &str) -> String {
 
 #[test]
 fn every_part_is_well_formed_has_a_type_and_is_reached_by_a_relation() {
-    let parts = parts(&pptx(&minutes(Lang::En)).expect("made"));
+    let parts = parts(&pptx(&minutes(Lang::EN)).expect("made"));
     let typed: BTreeSet<String> = values(&parts["[Content_Types].xml"], "Override", "PartName")
         .into_iter()
         .map(|name| name.trim_start_matches('/').to_owned())
@@ -146,7 +146,7 @@ fn paragraphs(xml: &str) -> Vec<String> {
 
 #[test]
 fn titles_and_bodies_are_placeholders_tables_are_tables_and_texts_have_their_language() {
-    for (lang, tag) in [(Lang::Vi, "vi-VN"), (Lang::En, "en-GB")] {
+    for (lang, tag) in [(Lang::VI, "vi-VN"), (Lang::EN, "en-GB")] {
         let parts = parts(&pptx(&minutes(lang)).expect("made"));
         let mut n_tables = 0;
         for (name, xml) in parts.iter().filter(|(name, _)| name.starts_with("ppt/slides/slide")) {
@@ -183,7 +183,7 @@ fn titles_and_bodies_are_placeholders_tables_are_tables_and_texts_have_their_lan
 
 #[test]
 fn the_same_minutes_give_the_same_slides_without_a_root_or_a_name_of_a_label() {
-    let minutes = minutes(Lang::Vi);
+    let minutes = minutes(Lang::VI);
     let bytes = pptx(&minutes).expect("made");
     assert_eq!(pptx(&minutes).expect("made"), bytes);
     let told: String = parts(&bytes).values().cloned().collect();

@@ -57,10 +57,10 @@ fn a_placeholder_is_found_across_runs_and_keeps_the_look_of_its_first() {
         [paragraph(&["On ", "{", "{ti", "tle}} &amp; {{KIND}}", "."]), paragraph(&["{{", "bo", "dy", "}}"])];
     let filled = Template::read(&file(&body.concat(), &[]))
         .expect("a template")
-        .fill(&paper(Lang::En))
+        .fill(&paper(Lang::EN))
         .expect("filled");
     let told = told(&filled, MAIN);
-    let document = paper(Lang::En);
+    let document = paper(Lang::EN);
     assert_eq!(told[0], format!("On {} & {}.", document.title, document.kind.to_uppercase()));
     assert!(told.iter().all(|line| !line.contains("{{")), "{told:?}");
     let mut main = String::new();
@@ -91,7 +91,7 @@ fn the_sample_filled_in_says_what_the_paper_says() {
 
 #[test]
 fn a_hostile_value_stays_text() {
-    let document = Document { title: "</w:t><w:p> & {{body}}".to_owned(), ..paper(Lang::En) };
+    let document = Document { title: "</w:t><w:p> & {{body}}".to_owned(), ..paper(Lang::EN) };
     let body = [paragraph(&["{{title}}"]), paragraph(&["{{body}}"])].concat();
     let filled = Template::read(&file(&body, &[])).expect("a template").fill(&document).expect("filled");
     assert_eq!(told(&filled, MAIN)[0], document.title);
@@ -103,7 +103,7 @@ fn headers_are_filled_in_and_the_end_of_a_section_stays() {
     let body =
         r#"<w:p><w:pPr><w:sectPr><w:pgSz w:w="1"/></w:sectPr></w:pPr><w:r><w:t>{{body}}</w:t></w:r></w:p>"#;
     let bytes = file(body, &[("word/header1.xml", &header)]);
-    let document = paper(Lang::Vi);
+    let document = paper(Lang::VI);
     let filled = Template::read(&bytes).expect("a template").fill(&document).expect("filled");
     assert_eq!(told(&filled, "word/header1.xml"), [document.issuer.to_uppercase()]);
     let mut main = String::new();

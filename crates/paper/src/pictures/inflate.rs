@@ -2,17 +2,22 @@
 
 use flate2::{Decompress, FlushDecompress, Status};
 
-use super::MOST_POINTS;
+use super::MOST_UNPACKED;
 use crate::reading::Reason;
 
 /// The limit of bytes that one stream may unpack to.
-const MOST: usize = MOST_POINTS as usize * 4;
+const MOST: usize = MOST_UNPACKED as usize;
 
 /// Unpacks a zlib stream or a raw deflate stream. A stream that ends too early, or whose checksum is wrong,
 /// is damaged: the usual decoders return the part before the damage.
 pub(super) fn inflate(bytes: &[u8]) -> Result<Vec<u8>, Reason> {
+    inflate_within(bytes, MOST)
+}
+
+/// The same of a stream whose greatest length in bytes is known.
+pub(super) fn inflate_within(bytes: &[u8], most: usize) -> Result<Vec<u8>, Reason> {
     let mut out = Vec::new();
-    through(bytes, MOST, &mut |part| out.extend_from_slice(part))?;
+    through(bytes, most, &mut |part| out.extend_from_slice(part))?;
     Ok(out)
 }
 

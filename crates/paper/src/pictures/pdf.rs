@@ -19,7 +19,7 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
 
 use super::inflate::{inflate, must_be_whole, picture_must_be_whole};
-use super::{MOST_PAGES, MOST_POINTS, admitted, allowed, guarded, jpeg, kind, sized};
+use super::{MOST_PAGES, MOST_POINTS, Tell, Wanted, admitted, allowed, guarded, jpeg, kind, sized};
 use crate::gray::Gray;
 use crate::reading::Reason;
 use crate::template::luma;
@@ -36,38 +36,49 @@ const MOST_DRAWN: u64 = 4 * MOST_POINTS;
 /// Instructions of one page. A page of text beneath its scan has some thousands.
 const MOST_INSTRUCTIONS: usize = 300_000;
 
-/// Passes the pages of a PDF to `tell`.
+/// Passes the pages of a PDF to `tell`, after `opened` if it has pages.
 pub(super) fn pdf(
     mut bytes: Vec<u8>,
     dpi: u32,
-    is_wanted: &dyn Fn(usize) -> bool,
-    tell: &mut dyn FnMut(usize, Result<Gray, Reason>),
+    wanted: Wanted,
+    (opened, tell): (&mut dyn FnMut(), Tell<'_>),
 ) {
     // Positions in a PDF are counted from its header.
     if let Some(before) = kind::pdf_header(&bytes).filter(|before| *before > 0) {
         bytes.drain(..before);
     }
     let is_cut = is_cut(&bytes);
-    let opened = guarded(|| {
+    let read = guarded(|| {
         Pdf::new(bytes).map_err(|error| match error {
             LoadPdfError::Decryption(_) => Reason::Encrypted,
             LoadPdfError::Invalid => Reason::Damaged,
         })
     });
-    let pdf = match opened {
+    let pdf = match read {
         Ok(pdf) => pdf,
-        Err(reason) => return tell(0, Err(reason)),
+        Err(reason) => {
+            tell(0, 0, Err(reason));
+            return;
+        }
     };
-    let Ok(places) = guarded(|| places(&pdf)) else { return tell(0, Err(Reason::Damaged)) };
-    for at in (0..places.len().min(MOST_PAGES)).filter(|at| is_wanted(*at)) {
+    let Ok(places) = guarded(|| places(&pdf)) else {
+        tell(0, 0, Err(Reason::Damaged));
+        return;
+    };
+    opened();
+    for at in (0..places.len().min(MOST_PAGES)).filter(|at| wanted.holds(*at)) {
         let page = places[at].and_then(|page| pdf.pages().get(page)).ok_or(Reason::Damaged);
-        tell(at, page.and_then(|page| guarded(|| drawn(page, dpi))));
+        let mut points = 0;
+        let picture = page.and_then(|page| guarded(|| drawn(page, dpi, &mut points)));
+        if !tell(at, points, picture) {
+            return;
+        }
     }
-    if places.len() > MOST_PAGES {
-        tell(MOST_PAGES, Err(Reason::TooLarge));
-    } else if is_cut && is_wanted(places.len()) {
+    if places.len() > MOST_PAGES && wanted.last >= MOST_PAGES {
+        tell(MOST_PAGES, 0, Err(Reason::TooManyPages));
+    } else if is_cut && wanted.holds(places.len()) {
         // The pages after it are not known.
-        tell(places.len(), Err(Reason::Damaged));
+        tell(places.len(), 0, Err(Reason::Damaged));
     }
 }
 
@@ -128,15 +139,17 @@ fn branch(
     Ok(())
 }
 
-/// Draws a page.
-fn drawn(page: &Page<'_>, dpi: u32) -> Result<Gray, Reason> {
+/// Draws a page; `work` is then its points and those of its pictures.
+fn drawn(page: &Page<'_>, dpi: u32, work: &mut u64) -> Result<Gray, Reason> {
     let (width, height) = page.render_dimensions();
     // A page may claim to be a mile long; none of ours is longer than this many points.
     const LONGEST: f32 = 5000.0;
     let scale = (dpi.clamp(72, 600) as f32 / 72.0).min(LONGEST / width.max(height).max(1.0));
     let _alone = admitted((width * scale) as u64, (height * scale) as u64)?;
     let mut parts = Parts::default();
-    parts.page(page)?;
+    let checked = parts.page(page);
+    *work = parts.effort.points + (width * scale) as u64 * (height * scale) as u64;
+    checked?;
     let has_failed = Arc::new(AtomicBool::new(false));
     let failed = has_failed.clone();
     let interpreter = InterpreterSettings {

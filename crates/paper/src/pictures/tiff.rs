@@ -9,7 +9,7 @@ mod samples;
 
 use std::io::{Read, Seek};
 
-use super::{MOST_PAGES, admitted, guarded, over_white};
+use super::{MOST_PAGES, Tell, Wanted, admitted, guarded, over_white};
 use crate::gray::Gray;
 use crate::reading::Reason;
 use crate::template::luma;
@@ -52,29 +52,44 @@ enum Cover {
 }
 
 /// Passes the pages of a TIFF to `tell`.
-pub(super) fn tiff<R: Read + Seek>(
-    file: R,
-    is_wanted: &dyn Fn(usize) -> bool,
-    tell: &mut dyn FnMut(usize, Result<Gray, Reason>),
-) {
+pub(super) fn tiff<R: Read + Seek>(file: R, wanted: Wanted, tell: Tell<'_>) {
     let mut file = match guarded(|| File::open(file)) {
         Ok(file) => file,
-        Err(reason) => return tell(0, Err(reason)),
+        Err(reason) => {
+            tell(0, 0, Err(reason));
+            return;
+        }
     };
-    for at in 0..MOST_PAGES {
+    for at in 0..=wanted.last.min(MOST_PAGES - 1) {
         match guarded(|| file.next_directory()) {
-            Ok(Some(page)) if is_wanted(at) => tell(at, guarded(|| drawn(&mut file, &page))),
+            Ok(Some(page)) if wanted.holds(at) => {
+                let mut points = 0;
+                let picture = guarded(|| drawn(&mut file, &page, &mut points));
+                if !tell(at, points, picture) {
+                    return;
+                }
+            }
             Ok(Some(_)) => {}
-            Ok(None) if at == 0 => return tell(0, Err(Reason::Damaged)),
+            Ok(None) if at == 0 => {
+                tell(0, 0, Err(Reason::Damaged));
+                return;
+            }
             Ok(None) => return,
-            Err(reason) => return tell(at, Err(reason)),
+            Err(reason) => {
+                tell(at, 0, Err(reason));
+                return;
+            }
         }
     }
-    tell(MOST_PAGES, Err(Reason::TooLarge));
+    if wanted.last >= MOST_PAGES {
+        tell(MOST_PAGES, 0, Err(Reason::TooManyPages));
+    }
 }
 
-fn drawn<R: Read + Seek>(file: &mut File<R>, page: &Directory) -> Result<Gray, Reason> {
+/// Draws a page; `work` is then the points of its strips or tiles.
+fn drawn<R: Read + Seek>(file: &mut File<R>, page: &Directory, work: &mut u64) -> Result<Gray, Reason> {
     let layout = Layout::of(page)?;
+    *work = layout.points();
     let _alone = admitted(layout.width as u64, layout.height as u64)?;
     let meaning = meaning(page, &layout)?;
     if layout.samples < meaning.samples() {

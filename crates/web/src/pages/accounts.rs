@@ -35,7 +35,7 @@ pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
     let view = view.asked(&[("after", "`next` of the part before")]);
     table
         .view("/accounts", view, get(list).post(enrol))
-        .route("/accounts/several", post(several::enrol))
+        .route("/accounts/several", get(several::form).post(several::enrol))
         .route("/accounts/{person}/roles", post(grant))
         .route("/accounts/{person}/roles/end", post(revoke))
         .route("/accounts/{person}/password", post(set_password))

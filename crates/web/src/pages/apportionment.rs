@@ -461,7 +461,7 @@ struct Place {
 fn place(app: &App, viewer: &Viewer, key: &str) -> Result<Place, Reply> {
     app.read(|state, _| {
         viewer.reaches(state, Act::ApportionDelegates, key)?;
-        let receiver = Receiver::of(state, viewer, key, Lang::Vi)?;
+        let receiver = Receiver::of(state, viewer, key, Lang::VI)?;
         let below = receiver.seats.units.into_iter().map(|unit| (unit.unit, unit.name));
         Ok(Place { below: below.collect(), unit: receiver.key, cycle: receiver.cycle })
     })

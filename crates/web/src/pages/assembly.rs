@@ -1,24 +1,25 @@
 //! A congress as the issuer of its papers, and the words of its organisation. Đại hội với tư cách cơ quan ban hành văn bản.
 
-use congress::elections::Office;
-use congress::organisation::{self, Kind, Language};
+use congress::organisation::{self, Kind};
 use congress::units::UnitIndex;
 use congress::{State, UnitKey};
 use jiff::civil::Date;
 use labels::Lang;
 use office::{Assembly, Wording};
-use tally::rules::{Electorate, Pack, Voters};
+use tally::rules::{Electorate, Voters};
 
-use super::elections::office_words;
-use crate::app::App;
-use crate::page::said;
+use crate::app::{self, App};
 
-/// The language of the product for a language of papers.
-pub(crate) fn lang_of(language: Language) -> Lang {
-    match language {
-        Language::Vi => Lang::Vi,
-        Language::En => Lang::En,
+/// A language in the words of a unit's organisation, with the offices of the rules of its current cycle.
+pub(crate) fn spoken(state: &State, unit: UnitIndex, today: Date, lang: Lang) -> Lang {
+    match app::cycle_of(state, unit, today) {
+        Some(cycle) => spoken_in(state, unit, &cycle.id, today, lang),
+        None => lang.of(state.organisations.of(&state.units, unit, today).map(|one| one.kind)),
     }
+}
+
+fn spoken_in(state: &State, unit: UnitIndex, cycle: &str, day: Date, lang: Lang) -> Lang {
+    lang.of(organisation::kind_of(state, cycle, unit, day)).under(state.rules(cycle, day).pack())
 }
 
 /// The words of the organisation on the papers of a unit's congress. The person who prints them does not matter.
@@ -27,7 +28,7 @@ pub(crate) fn wording(state: &State, unit: UnitIndex, cycle: &str, day: Date) ->
     let letterhead = state.organisations.letterhead_of(&state.units, unit, day);
     let language = letterhead.map_or_else(|| kind.language(), |one| one.language);
     Wording {
-        lang: lang_of(language),
+        lang: spoken_in(state, unit, cycle, day, language.into()),
         kind,
         heading: letterhead.and_then(|one| one.heading.clone()),
         place: letterhead.and_then(|one| one.place.clone()),
@@ -38,7 +39,7 @@ pub(crate) fn wording(state: &State, unit: UnitIndex, cycle: &str, day: Date) ->
 pub(crate) fn wording_at(app: &App, unit: &UnitKey, cycle: &str, day: Date) -> Wording {
     app.read(|state, _| match state.units.find(unit) {
         Some(unit) => wording(state, unit, cycle, day),
-        None => Wording::of(Kind::Party, Lang::Vi),
+        None => Wording::of(Kind::Party, Lang::VI),
     })
 }
 
@@ -60,19 +61,6 @@ pub(crate) fn of(state: &State, unit: UnitIndex, cycle: &str, voters: Voters, wo
         None => String::new(),
     };
     Assembly { body: state.units.get(unit).name().to_owned(), congress: wording.text(key), term }
-}
-
-/// An office on a paper: in the words of the pack, where the organisation is not the Party, whose words the labels have.
-pub(crate) fn office_on_paper(office: Office, pack: Option<&Pack>, wording: &Wording) -> String {
-    let id = office.name().replace('-', "_");
-    let of_pack = pack.filter(|_| wording.kind != Kind::Party);
-    let item = of_pack.and_then(|pack| pack.order.iter().find(|item| item.office == id));
-    item.map_or_else(|| office_words(office, wording.lang), |item| said(&item.name, wording.lang))
-}
-
-/// The same at the head of a ballot, with a capital.
-pub(crate) fn office_heading(office: Office, pack: Option<&Pack>, wording: &Wording) -> String {
-    vietnamese::capital(&office_on_paper(office, pack, wording))
 }
 
 /// The name under which a paper is saved, in one language: `bien-ban-kiem-phieu-TB-ban-chap-hanh.pdf`. `what` is the
@@ -98,13 +86,13 @@ mod tests {
     fn a_saved_file_has_a_name_in_one_language_and_without_marks() {
         let named = |lang, what, detail, file| saved_as(lang, what, "TB", detail, file);
         assert_eq!(
-            named(Lang::Vi, "tellers-minutes", "Ban Chấp hành", "minutes.pdf"),
+            named(Lang::VI, "tellers-minutes", "Ban Chấp hành", "minutes.pdf"),
             "bien-ban-kiem-phieu-TB-ban-chap-hanh.pdf"
         );
         assert_eq!(
-            named(Lang::En, "progress", "2020-05-30", "report.csv.zip"),
+            named(Lang::EN, "progress", "2020-05-30", "report.csv.zip"),
             "progress-TB-2020-05-30.csv.zip"
         );
-        assert_eq!(named(Lang::Vi, "resolution", "", "paper.docx"), "nghi-quyet-dai-hoi-TB.docx");
+        assert_eq!(named(Lang::VI, "resolution", "", "paper.docx"), "nghi-quyet-dai-hoi-TB.docx");
     }
 }

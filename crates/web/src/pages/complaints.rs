@@ -118,6 +118,7 @@ fn draw(
         let found = state.units.get(unit);
         let back = format!("{}/congress/ratification", unit_path(&found.key));
         let view = complaints_view(state, &cycle.id, unit, viewer.today);
+        let rules = state.rules(&cycle.id, viewer.today);
         let may = |act| viewer.may(state, act, unit);
         let page = Page::of(state, info, viewer, lang.text("complaints-title")).under(state, unit, true);
         Ok(html(ComplaintsPage {
@@ -133,7 +134,11 @@ fn draw(
             may_verify: may(Act::VerifyComplaint),
             may_decide: may(Act::RatifyCongress),
             complaints: view.complaints.iter().map(|one| complaint_part(one, lang)).collect(),
-            offices: Office::ALL.map(|office| (office.name(), office_title(office, lang))).to_vec(),
+            offices: Office::ALL
+                .into_iter()
+                .filter(|office| rules.fills(*office))
+                .map(|office| (office.name(), office_title(office, lang)))
+                .collect(),
             fields,
             errors,
             act: Uuid::now_v7(),

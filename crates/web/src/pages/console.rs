@@ -163,6 +163,14 @@ pub(crate) async fn show(
         let is_small = congress::floor::is_small(state, cycle, unit, viewer.today);
         let sections = sections.filter(|one| may(one.act) && (is_top || !one.is_for_top));
         let sections = sections.filter(|one| is_small || one.path != super::small::PATH);
+        // What the rules do not know is not offered, unless the record already has it.
+        let is_disputed = state.complaints.at(cycle, unit).next().is_some();
+        let is_known = |path: &str| match path {
+            "complaints" => is_disputed || rules.hears_complaints(),
+            "ratification" => rules.asks_ratification(),
+            _ => true,
+        };
+        let sections = sections.filter(|one| is_known(one.path));
         let mut turn = Line { what: next_words(next, lang), ..line(next, &path, lang, rules) };
         if let Step::OpenElection(office) = next
             && may(Act::KeepElections)
@@ -222,8 +230,11 @@ fn next_words(step: Step, lang: Lang) -> String {
     let words = lang.text(&format!("step-{}", step.name()));
     match step {
         Step::OpenElection(office) => format!("{words}: {}", office_words(office, lang)),
-        Step::Election(office, _) | Step::FallBack(office) => {
+        Step::Election(office, _) | Step::FallBack(office) | Step::Seal(office) => {
             format!("{}: {words}", office_title(office, lang))
+        }
+        Step::Sign(paper) => {
+            format!("{words}: {}", lang.text(&format!("paper-of-congress-{}", paper.name())))
         }
         _ => words,
     }
@@ -247,6 +258,8 @@ fn line(step: Step, path: &str, lang: Lang, rules: Rules) -> Line {
             format!("{path}/elections/{}", office.name())
         }
         Step::Report => format!("{path}/report"),
+        Step::Sign(paper) => format!("{path}/minutes/{}", paper.name()),
+        Step::Seal(_) => format!("{path}/custody"),
         Step::OutsideApproval | Step::OutsideRatification => format!("{path}/outside-decision"),
         Step::Ratification | Step::Over => unit.to_owned(),
         Step::Approval | Step::FirstDay(_) => String::new(),

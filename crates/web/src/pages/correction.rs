@@ -10,8 +10,7 @@ use congress::progress::Command;
 
 use super::Addresses;
 use super::figures;
-use super::prefill;
-use super::report::ReportForm;
+use super::report::{Place, ReportForm};
 use crate::act;
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
@@ -50,16 +49,11 @@ fn show(
     fields: Fields,
     errors: Vec<FieldError>,
 ) -> Result<Response, Reply> {
+    let place = Place::find(app, viewer, Act::CorrectReport, key)?;
+    let told = place.told(app, viewer)?;
     let page = app.page(info, viewer, info.lang.text("correction-title"));
-    app.read(|state, _| {
-        let unit = viewer.reaches(state, Act::CorrectReport, key)?;
-        let found = state.units.get(unit);
-        let page = page.under(state, unit, true);
-        let path = unit_path(&found.key);
-        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
-        let told = prefill::by_the_congress(state, &cycle.id, unit, viewer.today);
-        Ok(html(ReportForm::open(page, found.name().to_owned(), &path, (true, &told), fields, errors)))
-    })
+    let page = app.read(|state, _| page.under(state, place.unit, true));
+    Ok(html(ReportForm::open(page, &place, (true, &told), fields, errors)))
 }
 
 /// `POST /units/{unit}/congress/correction`

@@ -21,7 +21,7 @@ use office::label::{self, Label};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::elections::office_title;
+use super::elections::{office_title, office_words};
 use super::roll::{RollView, lines};
 use super::{Addresses, Section};
 use crate::act;
@@ -30,7 +30,6 @@ use crate::app::App;
 use crate::form::{Fields, VerifiedForm};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::assembly;
-use crate::pages::elections::office_words;
 use crate::pages::elections::papers::{PDF, drawn};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
@@ -249,11 +248,7 @@ pub(crate) async fn file(
         let voters = elections::voters(state, &roll.cycle, unit, office, package.sealed_on);
         Ok::<_, Reply>(Label {
             assembly: assembly::of(state, unit, &roll.cycle, voters, &wording),
-            office: assembly::office_on_paper(
-                office,
-                state.rules(&roll.cycle, package.sealed_on).pack(),
-                &wording,
-            ),
+            office: office_words(office, wording.lang),
             counts: match is_all {
                 true => counts(election, lang),
                 false => vec![(lang.text("election-returned"), package.ballots)],

@@ -6,6 +6,7 @@ pub(crate) mod draft;
 pub(crate) mod election;
 pub(crate) mod entry_log;
 pub(crate) mod hand;
+mod handover;
 mod mistakes;
 pub(crate) mod papers;
 pub(crate) mod poll;
@@ -20,10 +21,12 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use congress::elections::view::poll::PollView;
 use congress::elections::view::{ElectionView, elections as elections_view};
-use congress::elections::{self, Election, Office, Round, Stage, Voters};
+use congress::elections::{self, Election, ElectionKey, Office, Round, Stage, Voters};
+use congress::floor::Organ;
 use congress::permits::Act;
 use congress::rules::Rules;
 use congress::{Digest, PersonId, UnitKey};
+use jiff::civil::Date;
 use labels::Lang;
 use office::Wording;
 use paper::batch::file_safe;
@@ -113,6 +116,21 @@ pub(crate) struct Poll {
 }
 
 impl Poll {
+    /// The election of the office on a day, as a command names it.
+    fn place(&self, on: Date) -> ElectionKey {
+        let (cycle, unit) = (self.roll.cycle.clone(), self.roll.unit.clone());
+        ElectionKey { cycle, on, unit, office: self.office }
+    }
+
+    /// The members of an organ of the congress, its head first.
+    fn sitting(&self, app: &App, organ: Organ) -> Vec<PersonId> {
+        app.read(|state, _| {
+            let unit = state.units.find(&self.roll.unit)?;
+            Some(state.floors.organ(&self.roll.cycle, unit, organ).to_vec())
+        })
+        .unwrap_or_default()
+    }
+
     /// The election of an office, for a viewer who may do the act on the unit.
     pub(crate) fn find(
         app: &App,
@@ -148,7 +166,7 @@ impl Poll {
     ) -> Result<(Poll, Wording), Reply> {
         let found = Poll::find(app, viewer, act, (key, office), lang)?;
         let wording = assembly::wording_at(app, &found.roll.unit, &found.roll.cycle, viewer.today);
-        if wording.lang == lang {
+        if wording.lang.language == lang.language {
             return Ok((found, wording));
         }
         Ok((Poll::find(app, viewer, act, (key, office), wording.lang)?, wording))
@@ -235,7 +253,7 @@ pub(super) fn invalid_words(pack: &Pack, id: &str, lang: Lang) -> String {
 
 /// The text of an office.
 pub(crate) fn office_words(office: Office, lang: Lang) -> String {
-    lang.text(&format!("office-{}", office.name()))
+    lang.office(office)
 }
 
 /// The text of an office at the head of a page or a ballot, with a capital.

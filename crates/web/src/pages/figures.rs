@@ -1,16 +1,18 @@
 //! The figures of a congress as a form: drawn, read, shown. Mẫu các chỉ tiêu.
 
-use congress::progress::{Content, Days, Indicators, Secretary};
+use congress::progress::{Content, Days, Indicators, OptionalFigure, Secretary};
 use labels::Lang;
 
-use super::prefill::Told;
-use crate::form::{Fields, Reader};
+use super::prefill::{Asked, Told};
+use crate::form::{Fields, Reader, whole_number};
 
 /// One figure with its label and its field name.
 pub(crate) struct Figure {
     pub name: &'static str,
     pub label: String,
     pub value: String,
+    /// Whether a report with figures must have it.
+    pub is_required: bool,
     /// The value from the record, and its source.
     pub source: Option<String>,
 }
@@ -24,15 +26,32 @@ pub(crate) struct Report {
     pub any: bool,
 }
 
+/// Whether a report with figures must have one of them, by the contents of its congress. A blank one of the others says
+/// that it is not known, which is not 0.
+fn is_required(name: &str, contents: &[Content]) -> bool {
+    match name {
+        "delegates_convened" | "delegates_present" => true,
+        "seats" | "list" | "elected" | "re_elected" | "new" => contents.contains(&Content::CommitteeElection),
+        "delegates_elected" => contents.contains(&Content::DelegateElection),
+        _ => false,
+    }
+}
+
 /// The figures of the form, as typed.
-pub(crate) fn typed(fields: &Fields, told: &[Told], lang: Lang) -> Vec<Figure> {
+pub(crate) fn typed(
+    fields: &Fields,
+    (asked, contents): (&Asked, &[Content]),
+    told: &[Told],
+    lang: Lang,
+) -> Vec<Figure> {
     let figure = |name: &&'static str| Figure {
         name,
         label: label(name, lang),
         value: fields.raw(name).to_owned(),
+        is_required: is_required(name, contents),
         source: told.iter().find(|one| one.field == *name).map(|one| one.words(lang)),
     };
-    Indicators::FIGURES.iter().map(figure).collect()
+    Indicators::FIGURES.iter().filter(|name| asked.has(name)).map(figure).collect()
 }
 
 /// The figures of a report, in words, without those that are 0.
@@ -78,11 +97,18 @@ pub(crate) fn read(reader: &mut Reader) -> Report {
     let contents =
         Content::ALL.into_iter().filter(|content| fields.all("contents").any(|name| name == content.name()));
     let contents: Vec<Content> = contents.collect();
+    let given = |name: &&&str| !fields.text(name).is_empty();
+    let any = fields.ticked("secretary") || Indicators::FIGURES.iter().any(|name| given(&name));
     let mut indicators = Indicators::default();
     for name in Indicators::FIGURES {
-        let value = reader.number(name, &format!("figure-{}", name.replace('_', "-")));
-        if let Some(figure) = indicators.figure_mut(name) {
-            *figure = value;
+        let key = format!("figure-{}", name.replace('_', "-"));
+        let value = match any && is_required(name, &contents) {
+            true => Some(reader.figure(name, reader.lang.text(&key))),
+            false => reader.number_or_none(name, &key),
+        };
+        match (value, indicators.figure_mut(name)) {
+            (Some(value), Some(figure)) => *figure = value,
+            _ => indicators.left_out.extend(OptionalFigure::named(name)),
         }
     }
     if fields.ticked("secretary") {
@@ -94,9 +120,27 @@ pub(crate) fn read(reader: &mut Reader) -> Report {
             base: reader.number_or_none("base", "figure-base"),
         });
     }
-    let given = |name: &str| !fields.text(name).is_empty();
-    let any = indicators.secretary.is_some() || Indicators::FIGURES.iter().any(|name| given(name));
     Report { days, contents, indicators, any }
+}
+
+/// The figures that were typed otherwise than the record has them: label, number of the record, number typed. The mark
+/// names them all, so that a consent is given to these and no others.
+pub(crate) fn differing(fields: &Fields, told: &[Told], lang: Lang) -> (Vec<String>, String) {
+    let typed = |one: &&Told| {
+        let typed = fields.text(one.field);
+        Indicators::FIGURES.contains(&one.field) && !typed.is_empty() && whole_number(&typed) != one.number()
+    };
+    let differing: Vec<&Told> = told.iter().filter(typed).collect();
+    let words = differing.iter().map(|one| {
+        let values = [
+            ("figure", label(one.field, lang).into()),
+            ("known", one.value.as_str().into()),
+            ("typed", fields.text(one.field).into()),
+        ];
+        lang.fill("report-differs-line", &values)
+    });
+    let mark = differing.iter().map(|one| format!("{} {} {}", one.field, one.value, fields.text(one.field)));
+    (words.collect(), mark.collect::<Vec<_>>().join("; "))
 }
 
 /// A report as the fields of a form, to be corrected.
@@ -104,9 +148,14 @@ pub(crate) fn as_fields(days: Days, contents: &[Content], indicators: &Indicator
     let mut fields =
         vec![("first".to_owned(), days.first.to_string()), ("last".to_owned(), days.last.to_string())];
     fields.extend(contents.iter().map(|content| ("contents".to_owned(), content.name().to_owned())));
-    let figures = Indicators::FIGURES.iter().zip(indicators.figures());
+    // A figure of an election that was not held is blank; 0 stands only where the report says so.
+    let was_asked = |name: &str, content: Option<Content>| {
+        let value = indicators.given(name)?;
+        (value > 0 || content.is_none_or(|content| contents.contains(&content))).then_some(value)
+    };
+    let figures = Indicators::FIGURES.iter().zip(Indicators::CONTENTS);
     fields.extend(
-        figures.filter(|(_, value)| *value > 0).map(|(name, value)| ((*name).to_owned(), value.to_string())),
+        figures.filter_map(|(name, of)| Some(((*name).to_owned(), was_asked(name, of)?.to_string()))),
     );
     if let Some(secretary) = indicators.secretary {
         let mut add = |name: &str, value: String| fields.push((name.to_owned(), value));

@@ -61,10 +61,7 @@ fn page(app: &App, info: &RequestInfo, mut fields: Fields, errors: Vec<FieldErro
         fields.0.push(("since".into(), Date::constant(today.year(), 1, 1).to_string()));
     }
     let chosen = Kind::of_name(fields.raw("kind"));
-    let language = Language::of_tag(fields.raw("language")).unwrap_or(match info.lang {
-        Lang::Vi => Language::Vi,
-        Lang::En => Language::En,
-    });
+    let language = Language::of_tag(fields.raw("language")).unwrap_or(info.lang.language);
     html(FirstRunPage {
         page: Page::open(info, "first-run-title"),
         fields,

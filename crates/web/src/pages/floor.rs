@@ -216,6 +216,7 @@ fn vote_lines(votes: Vec<VoteView>, lang: Lang) -> Vec<VoteLine> {
             lang.fill("hall-mistake-vote-was", &values)
         });
         let told = Counted::new(&vote, convened, lang);
+        let vote = Vote { matter: lang.matter(&vote.matter), ..vote };
         VoteLine { number, told, before: before.collect(), vote, act: Uuid::now_v7() }
     };
     votes.into_iter().rev().map(line).collect()

@@ -11,6 +11,7 @@ use axum::routing::{get, post};
 use congress::permits::Act;
 use congress::{Context, UnitKey};
 use jiff::civil::Date;
+use labels::Lang;
 use ledger::{Holder, Submission, SubmitError};
 use office::intake::{self, Batch, Table, Terms};
 use uuid::Uuid;
@@ -18,7 +19,7 @@ use uuid::Uuid;
 use super::Addresses;
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
-use crate::page::Page;
+use crate::page::{Link, Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
@@ -230,10 +231,8 @@ struct Seen {
 impl Looking {
     fn look(&self, bytes: &[u8]) -> Result<Seen, String> {
         let lang = self.lang;
-        let table = Table::read(bytes, &self.name).map_err(|error| match lang {
-            labels::Lang::Vi => error.vi(),
-            labels::Lang::En => error.to_string(),
-        })?;
+        let table = Table::read(bytes, &self.name)
+            .map_err(|error| if lang.is_vietnamese() { error.vi() } else { error.to_string() })?;
         let terms = Terms { effective: self.effective, today: self.viewer.today };
         // A copy: holding the state through a large file would block the writer.
         let state = &self.app.read(|state, _| state.clone());
@@ -319,6 +318,20 @@ struct Progress {
     words: String,
     failed: bool,
     width: usize,
+    /// The step after the import.
+    next: Option<Link>,
+}
+
+/// What follows an import: the cycle that the congresses of the units belong to, else the viewer's unit.
+fn after_import(state: &congress::State, viewer: &Viewer, lang: Lang) -> Option<Link> {
+    let unit = viewer.grants(state).find_map(|grant| app::standing(state, &grant.unit, viewer))?;
+    let path = unit_path(&state.units.get(unit).key);
+    let has_cycle = app::cycle_of(state, unit, viewer.today).is_some();
+    if !has_cycle && viewer.may(state, Act::OpenCycle, unit) {
+        return Some(Link::new(format!("{path}/cycle"), lang.text("cycle-title")));
+    }
+    let looks = viewer.may(state, Act::Look, unit);
+    looks.then(|| Link::new(path, state.units.get(unit).name().to_owned()))
 }
 
 /// `GET /imports/{upload}/progress`
@@ -350,5 +363,11 @@ pub(crate) async fn progress(
             (false, lang.fill("import-failed", &[("count", (*done).into()), ("why", why.into())]), true, 0)
         }
     };
-    Ok(html(Progress { page, file: upload.file.clone(), running, words, failed, width }))
+    let file = upload.file.clone();
+    drop(uploads);
+    let next = match running || failed {
+        true => None,
+        false => app.read(|state, _| after_import(state, &viewer, lang)),
+    };
+    Ok(html(Progress { page, file, running, words, failed, width, next }))
 }

@@ -26,10 +26,9 @@ use jiff::civil::Date;
 use labels::Lang;
 use office::Wording;
 use office::congress_minutes::{CommitteeMeeting, Elected, Proceedings, SessionTold, Vote, VoteBefore};
-use tally::rules::Pack;
 
 use super::elections::election::share_words;
-use super::elections::office_title;
+use super::elections::{office_title, office_words};
 use super::roll::{RollView, lines};
 use super::{Addresses, Section};
 use crate::api::view::{View, WantsJson, of_congress};
@@ -191,8 +190,7 @@ impl OpenPaper {
         let roll = lines(app, viewer, Act::KeepMinutes, key, lang)?;
         let (known, organs, standing, is_closed) = app.read(|state, _| {
             let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
-            let floor = state.floors.of(&roll.cycle, unit);
-            let members = |organ| floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec());
+            let members = |organ| state.floors.organ(&roll.cycle, unit, organ).to_vec();
             let organs = Organ::ALL.map(|organ| (organ, members(organ))).to_vec();
             let elections = state.elections.at(&roll.cycle, unit);
             let standing: BTreeSet<PersonId> =
@@ -220,7 +218,7 @@ impl OpenPaper {
     ) -> Result<(OpenPaper, Wording), Reply> {
         let kept = OpenPaper::find(app, viewer, place, lang)?;
         let wording = assembly::wording_at(app, &kept.roll.unit, &kept.roll.cycle, viewer.today);
-        if wording.lang == lang {
+        if wording.lang.language == lang.language {
             return Ok((kept, wording));
         }
         Ok((OpenPaper::find(app, viewer, place, wording.lang)?, wording))
@@ -353,12 +351,10 @@ impl OpenPaper {
                             .map(|one| before_of(&one.before, vote, congress::day_of(one.at), &one.reason));
                         vote_of(*on, vote, before.collect())
                     })
-                    .chain(told.iter().flat_map(|one| self.open_votes(one, rules.pack(), wording)))
+                    .chain(told.iter().flat_map(|one| self.open_votes(one, wording)))
                     .chain(resolved)
                     .collect(),
-                elections: elections
-                    .filter_map(|election| self.elected(election, rules.pack(), wording))
-                    .collect(),
+                elections: elections.filter_map(|election| self.elected(election, wording)).collect(),
                 text: self.text.clone(),
                 adopted: adopted.map(|(on, _, vote)| {
                     let corrected = self.known.as_ref().map_or(&[][..], |known| &known.corrected_votes);
@@ -374,8 +370,8 @@ impl OpenPaper {
     }
 
     /// The votes by raised card on one election.
-    fn open_votes(&self, election: &Election, pack: Option<&Pack>, wording: &Wording) -> Vec<Vote> {
-        let office = assembly::office_on_paper(election.office, pack, wording);
+    fn open_votes(&self, election: &Election, wording: &Wording) -> Vec<Vote> {
+        let office = office_words(election.office, wording.lang);
         let line = |one: &OpenVote| {
             let (key, count, name) = match one.matter {
                 OpenMatter::Number(seats) => ("number", seats, String::new()),
@@ -394,31 +390,24 @@ impl OpenPaper {
     }
 
     /// The first meeting of the new committee, once it has a result; `None` where it elected no office.
-    fn committee(
-        &self,
-        app: &App,
-        viewer: &Viewer,
-        wording: &Wording,
-    ) -> Result<Option<CommitteeMeeting>, Reply> {
+    fn committee(&self, app: &App, wording: &Wording) -> Result<Option<CommitteeMeeting>, Reply> {
         let head = app.ledger.head().map_err(Reply::internal)?;
         app.read(|state, _| {
             let cycle = &self.roll.cycle;
             let unit = state.units.find(&self.roll.unit).ok_or(Reply::NotFound)?;
-            let pack = state.rules(cycle, viewer.today).pack();
             let own: Vec<&Election> = state
                 .elections
                 .at(cycle, unit)
                 .filter(|one| one.annulled.is_none() && voters_of(state, unit, one) != Voters::Congress)
                 .collect();
-            let elections: Vec<Elected> =
-                own.iter().filter_map(|one| self.elected(one, pack, wording)).collect();
+            let elections: Vec<Elected> = own.iter().filter_map(|one| self.elected(one, wording)).collect();
             let Some(date) = own.iter().filter_map(|one| one.announced_on()).min() else { return Ok(None) };
             let committee = state.elections.of(cycle, unit, Office::Committee);
             Ok(Some(CommitteeMeeting {
                 assembly: assembly::of(state, unit, cycle, Voters::NewCommittee, wording),
                 date,
                 members: committee.map_or(0, |committee| committee.elected().count() as u32),
-                votes: own.iter().flat_map(|one| self.open_votes(one, pack, wording)).collect(),
+                votes: own.iter().flat_map(|one| self.open_votes(one, wording)).collect(),
                 elections,
                 root: assembly::hexadecimal(&head.tree.root()),
                 acts: head.seq,
@@ -428,7 +417,7 @@ impl OpenPaper {
     }
 
     /// The result of one election, over all its rounds.
-    fn elected(&self, election: &Election, pack: Option<&Pack>, wording: &Wording) -> Option<Elected> {
+    fn elected(&self, election: &Election, wording: &Wording) -> Option<Elected> {
         let lang = wording.lang;
         let rounds = election.rounds.iter().filter_map(|round| Some((round, round.announced.as_ref()?)));
         let (last, result) = rounds.clone().next_back()?;
@@ -443,7 +432,7 @@ impl OpenPaper {
             (self.name(person), votes, share)
         };
         Some(Elected {
-            office: assembly::office_on_paper(election.office, pack, wording),
+            office: office_words(election.office, wording.lang),
             seats: election.seats,
             listed: election.rounds.first().map_or(0, |round| round.list.len() as u32),
             ballots: [

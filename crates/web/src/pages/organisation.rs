@@ -14,7 +14,7 @@ use labels::Lang;
 use office::Wording;
 use uuid::Uuid;
 
-use super::{Addresses, assembly};
+use super::Addresses;
 use crate::act;
 use crate::api::view::{View, WantsJson, json};
 use crate::app::App;
@@ -169,7 +169,7 @@ fn show(
         let of_kind = kind.unwrap_or(Kind::Party);
         let language = Language::of_tag(fields.raw("language")).or(language);
         let language = language.unwrap_or_else(|| of_kind.language());
-        let usual = Wording::of(of_kind, assembly::lang_of(language)).heading().join(" / ");
+        let usual = Wording::of(of_kind, language.into()).heading().join(" / ");
         let heading_hint = match usual.is_empty() {
             true => lang.text("letterhead-heading-none"),
             false => lang.fill("letterhead-heading-usual", &[("heading", usual.into())]),

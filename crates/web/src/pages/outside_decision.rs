@@ -182,22 +182,26 @@ fn draw(
         let stage = congress.map_or(Stage::Unplanned, |congress| congress.stage_on(viewer.today));
         let is_ratified = elections::ratified_on(state, &cycle.id, unit).is_some();
         let is_direct = elections::is_direct(state, &cycle.id, unit);
-        let pack = state.rules(&cycle.id, viewer.today).pack();
+        let rules = state.rules(&cycle.id, viewer.today);
+        let pack = rules.pack();
         let offices: Vec<Office> = pack.map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct));
         let complaints: Vec<&Complaint> = state.complaints.at(&cycle.id, unit).collect();
         let is_closed = congress::progress::closing_day(state, &cycle.id, unit).is_some();
         let mut parts = Vec::new();
-        if stage == Stage::Planned {
+        if stage == Stage::Planned && rules.asks_approval() {
             parts.push(Part::new("approval", lang));
         }
-        if stage >= Stage::Reported && !is_ratified {
+        if stage >= Stage::Reported && !is_ratified && rules.asks_ratification() {
             parts.push(Part::new("ratification", lang));
         }
         if stage < Stage::Held {
-            let choices = Choice::ALL
-                .map(|choice| (choice.name().to_owned(), lang.text(&format!("choice-{}", choice.name()))));
+            let choices: Vec<_> = Choice::ALL
+                .into_iter()
+                .filter(|choice| choice.is_known(rules))
+                .map(|choice| (choice.name().to_owned(), lang.text(&format!("choice-{}", choice.name()))))
+                .collect();
             let label = lang.text("outside-choice-which");
-            parts.push(Part::new("choice", lang).choosing("choice", label, choices.to_vec()));
+            parts.push(Part::new("choice", lang).choosing("choice", label, choices));
             let voted = |office: &&Office| pack.is_some_and(|pack| office.number_is_voted(pack));
             let voted = offices.iter().filter(voted).map(|office| named(*office, lang)).collect();
             let part = Part::new("guidance", lang).choosing("office", lang.text("guidance-office"), voted);

@@ -1,14 +1,20 @@
 //! Figures of a congress's report that the record already has, so that they need not be typed.
 //! Số liệu sổ đã biết.
 
-use congress::State;
-use congress::delegates::{Kind, Roll};
+use congress::delegates::{Composition, Details, Kind, Roll};
 use congress::elections::{self, Election, Office, Stage};
 use congress::floor::{attendance, closed_at};
-use congress::progress::Content;
+use congress::progress::outside::is_top;
+use congress::progress::{Choice, Content};
+use congress::rules::Rules;
 use congress::units::UnitIndex;
+use congress::{PersonId, State};
 use jiff::civil::Date;
 use labels::Lang;
+use ledger::Personal;
+
+use crate::app::App;
+use crate::reply::Reply;
 
 /// One figure and its source.
 pub(crate) struct Told {
@@ -25,6 +31,11 @@ impl Told {
         Told { field, value: value.to_string(), source }
     }
 
+    /// Its value as a number.
+    pub(crate) fn number(&self) -> Option<u32> {
+        self.value.parse().ok()
+    }
+
     /// `Theo kết quả bầu cử: 15`.
     pub(crate) fn words(&self, lang: Lang) -> String {
         lang.fill(self.source, &[("value", self.value.as_str().into())])
@@ -36,7 +47,45 @@ const HALL: &str = "told-by-hall";
 const RESULT: &str = "told-by-result";
 
 /// The figures from the roll, the hall and the elections, by the fields of the form.
-pub(crate) fn by_the_congress(state: &State, cycle: &str, unit: UnitIndex, today: Date) -> Vec<Told> {
+pub(crate) fn by_the_congress(
+    app: &App,
+    cycle: &str,
+    unit: UnitIndex,
+    today: Date,
+) -> Result<Vec<Told>, Reply> {
+    let (mut told, elected, ages_on) = app.read(|state, _| {
+        let committee = filled(state, cycle, unit, Office::Committee);
+        let elected: Vec<PersonId> = committee.into_iter().flat_map(Election::elected).collect();
+        let congress = state.progress.congress(cycle, unit);
+        let days = congress.and_then(|congress| congress.held.or(congress.plan_on(today)));
+        (by_the_record(state, cycle, unit, today), elected, days.map_or(today, |days| days.first))
+    });
+    let details = app.vault.details(elected)?.into_iter().map(|details| details.map(Personal::into_inner));
+    told.extend(of_the_elected(details, ages_on));
+    Ok(told)
+}
+
+/// What the roll has of the elected. A figure is given only where the roll answers it for each of them; of ages, the form
+/// asks how many are known.
+fn of_the_elected(details: impl Iterator<Item = Option<Details>>, ages_on: Date) -> Vec<Told> {
+    let mut sums = Composition { ages_on, ..Composition::default() };
+    let n_elected = details.map(|details| sums.take(&details.unwrap_or_default())).count();
+    if n_elected == 0 {
+        return Vec::new();
+    }
+    let mut told = Vec::new();
+    let mut add = |field, value: u32, is_known: bool| {
+        told.extend(is_known.then(|| Told::new(field, value, ROLL)));
+    };
+    add("women", sums.women, sums.sex_unknown == 0);
+    add("under_40", sums.under_40, sums.age_unknown == 0);
+    add("minorities", sums.minorities, sums.ethnicity_unknown == 0);
+    add("age_sum", sums.age_sum, sums.age_count > 0);
+    add("age_count", sums.age_count, sums.age_count > 0);
+    told
+}
+
+fn by_the_record(state: &State, cycle: &str, unit: UnitIndex, today: Date) -> Vec<Told> {
     let mut told = Vec::new();
     let hall = attendance(state, cycle, unit, today);
     let roll = state.rolls.of(cycle, unit);
@@ -63,6 +112,42 @@ pub(crate) fn by_the_congress(state: &State, cycle: &str, unit: UnitIndex, today
         told.extend(secretary(election, elections::is_direct(state, cycle, unit)));
     }
     told
+}
+
+/// What a report of a congress may speak of: its rules and its place in the tree decide.
+pub(crate) struct Asked {
+    /// The items of the agenda.
+    pub contents: Vec<Content>,
+    /// Whether the rules fill the office at the head.
+    pub has_secretary: bool,
+    /// Whether a congress may elect it directly.
+    pub may_be_direct: bool,
+    /// Fields of offices that the rules do not fill.
+    left_out: Vec<&'static str>,
+}
+
+impl Asked {
+    pub(crate) fn of(state: &State, rules: Rules, unit: UnitIndex, today: Date) -> Asked {
+        let has_superior = !is_top(state, unit, today) || rules.asks_approval();
+        let is_asked = |content: &Content| match content {
+            Content::HigherDrafts => has_superior,
+            Content::DelegateElection => rules.fills(Office::Delegates),
+            Content::Review | Content::CommitteeElection => true,
+        };
+        let offices = [(Office::Delegates, "delegates_elected"), (Office::Alternates, "alternates")];
+        let left_out = offices.into_iter().filter(|(office, _)| !rules.fills(*office));
+        Asked {
+            contents: Content::ALL.into_iter().filter(is_asked).collect(),
+            has_secretary: rules.fills(Office::Secretary),
+            may_be_direct: Choice::DirectElection.is_known(rules),
+            left_out: left_out.map(|(_, field)| field).collect(),
+        }
+    }
+
+    /// Whether the form has a figure.
+    pub(crate) fn has(&self, field: &str) -> bool {
+        !self.left_out.contains(&field)
+    }
 }
 
 /// The agenda items of a congress closed here, from its elections. None for any other congress.

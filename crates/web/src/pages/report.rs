@@ -6,12 +6,14 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use congress::cycle::CycleId;
 use congress::permits::Act;
 use congress::progress::{Command, Content};
+use congress::units::UnitIndex;
 use uuid::Uuid;
 
 use super::figures::{self, Figure};
-use super::prefill::{self, Told};
+use super::prefill::{self, Asked, Told};
 use super::{Addresses, Section};
 use crate::act;
 use crate::app::{self, App};
@@ -45,6 +47,11 @@ pub(crate) struct ReportForm {
     /// The secretary's election from the record.
     pub secretary: Option<String>,
     pub errors: Vec<FieldError>,
+    /// Figures typed otherwise than the record has them, and the mark of the consent to them.
+    pub differs: Vec<String>,
+    pub differs_mark: String,
+    pub has_secretary: bool,
+    pub may_be_direct: bool,
     pub contents: Vec<(&'static str, String, bool)>,
     pub act: Uuid,
 }
@@ -52,35 +59,76 @@ pub(crate) struct ReportForm {
 impl ReportForm {
     pub(crate) fn open(
         page: Page,
-        name: String,
-        path: &str,
+        place: &Place,
         (correction, told): (bool, &[Told]),
         fields: Fields,
         errors: Vec<FieldError>,
     ) -> ReportForm {
         let lang = page.lang;
-        let chosen = |content: Content| {
-            let untouched =
-                fields.0.iter().all(|(name, _)| name != "contents") && !fields.again() && errors.is_empty();
-            untouched || fields.all("contents").any(|name| name == content.name())
-        };
-        let content = |content: Content| {
+        let untouched =
+            fields.0.iter().all(|(name, _)| name != "contents") && !fields.again() && errors.is_empty();
+        let chosen =
+            |content: &Content| untouched || fields.all("contents").any(|name| name == content.name());
+        let content = |content: &Content| {
             let label = lang.text(&format!("content-{}", content.name().replace('_', "-")));
             (content.name(), label, chosen(content))
         };
+        let asked = &place.asked;
+        let contents: Vec<Content> = asked.contents.iter().copied().filter(chosen).collect();
+        let was_sent = !fields.raw("act").is_empty();
+        let (differs, differs_mark) = match was_sent && !correction {
+            true => figures::differing(&fields, told, lang),
+            false => Default::default(),
+        };
         ReportForm {
-            contents: Content::ALL.into_iter().map(content).collect(),
-            figures: figures::typed(&fields, told, lang),
+            contents: asked.contents.iter().map(content).collect(),
+            figures: figures::typed(&fields, (asked, &contents), told, lang),
+            has_secretary: asked.has_secretary,
+            may_be_direct: asked.may_be_direct,
             secretary: prefill::of_the_secretary(told, lang),
-            action: format!("{path}/congress/{}", if correction { "correction" } else { "report" }),
-            back: path.to_owned(),
+            action: format!("{}/congress/{}", place.path, if correction { "correction" } else { "report" }),
+            back: place.path.clone(),
             act: Uuid::now_v7(),
             page,
-            name,
+            name: place.name.clone(),
             correction,
+            differs,
+            differs_mark,
             fields,
             errors,
         }
+    }
+}
+
+/// The congress that a report is about.
+pub(crate) struct Place {
+    pub cycle: CycleId,
+    pub unit: UnitIndex,
+    name: String,
+    path: String,
+    asked: Asked,
+}
+
+impl Place {
+    pub(crate) fn find(app: &App, viewer: &Viewer, act: Act, key: &str) -> Result<Place, Reply> {
+        app.read(|state, _| {
+            let unit = viewer.reaches(state, act, key)?;
+            let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?.id.clone();
+            let found = state.units.get(unit);
+            let rules = state.rules(&cycle, viewer.today);
+            Ok(Place {
+                unit,
+                name: found.name().to_owned(),
+                path: unit_path(&found.key),
+                asked: Asked::of(state, rules, unit, viewer.today),
+                cycle,
+            })
+        })
+    }
+
+    /// What the record has of its figures.
+    pub(crate) fn told(&self, app: &App, viewer: &Viewer) -> Result<Vec<Told>, Reply> {
+        prefill::by_the_congress(app, &self.cycle, self.unit, viewer.today)
     }
 }
 
@@ -91,43 +139,36 @@ pub(crate) async fn form(
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Reply> {
+    let place = Place::find(&app, &viewer, Act::ReportCongress, &key)?;
+    let told = place.told(&app, &viewer)?;
+    let field = |name: &str, value: String| (name.to_owned(), value);
     let fields = app.read(|state, _| {
-        let unit = viewer.reaches(state, Act::ReportCongress, &key)?;
         // The planned days are the likely ones.
-        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
-        let congress = state.progress.congress(&cycle.id, unit);
+        let congress = state.progress.congress(&place.cycle, place.unit);
         let days = congress.and_then(|congress| congress.held.or(congress.plan_on(viewer.today)));
-        let field = |name: &str, value: String| (name.to_owned(), value);
         let days = days
             .map(|days| vec![field("first", days.first.to_string()), field("last", days.last.to_string())]);
         let mut fields = Fields(days.unwrap_or_default());
-        let told = prefill::by_the_congress(state, &cycle.id, unit, viewer.today);
-        fields.0.extend(told.into_iter().map(|one| field(one.field, one.value)));
-        let contents = prefill::contents(state, &cycle.id, unit).unwrap_or_default();
-        fields.0.extend(contents.into_iter().map(|content| field("contents", content.name().to_owned())));
-        Ok::<_, Reply>(fields)
-    })?;
-    show(&app, &info, &viewer, &key, fields, Vec::new())
+        fields.0.extend(told.iter().map(|one| field(one.field, one.value.clone())));
+        let contents = prefill::contents(state, &place.cycle, place.unit).unwrap_or_default();
+        let asked = contents.into_iter().filter(|content| place.asked.contents.contains(content));
+        fields.0.extend(asked.map(|content| field("contents", content.name().to_owned())));
+        fields
+    });
+    show(&app, &info, &viewer, &place, (&told, fields), Vec::new())
 }
 
 fn show(
     app: &App,
     info: &RequestInfo,
     viewer: &Viewer,
-    key: &str,
-    fields: Fields,
+    place: &Place,
+    (told, fields): (&[Told], Fields),
     errors: Vec<FieldError>,
 ) -> Result<Response, Reply> {
     let page = app.page(info, viewer, info.lang.text("report-title"));
-    app.read(|state, _| {
-        let unit = viewer.reaches(state, Act::ReportCongress, key)?;
-        let found = state.units.get(unit);
-        let page = page.under(state, unit, true);
-        let path = unit_path(&found.key);
-        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
-        let told = prefill::by_the_congress(state, &cycle.id, unit, viewer.today);
-        Ok(html(ReportForm::open(page, found.name().to_owned(), &path, (false, &told), fields, errors)))
-    })
+    let page = app.read(|state, _| page.under(state, place.unit, true));
+    Ok(html(ReportForm::open(page, place, (false, told), fields, errors)))
 }
 
 /// `POST /units/{unit}/congress/report`
@@ -140,18 +181,22 @@ pub(crate) async fn save(
     let (unit, cycle) = app.place(&viewer, Act::ReportCongress, &key)?;
     let mut reader = Reader::new(&fields, info.lang);
     let told = figures::read(&mut reader);
+    let place = Place::find(&app, &viewer, Act::ReportCongress, &key)?;
+    let known = place.told(&app, &viewer)?;
     // The record knows that a secretary was elected; only the form says whether they held the office before.
-    let is_elected = app.read(|state, _| {
-        let holder = state.units.find(&unit);
-        let known = holder.map(|holder| prefill::by_the_congress(state, &cycle, holder, viewer.today));
-        known.is_some_and(|known| prefill::of_the_secretary(&known, info.lang).is_some())
-    });
+    let is_elected = prefill::of_the_secretary(&known, info.lang).is_some();
     if is_elected && fields.0.iter().all(|(name, _)| name != "secretary") {
         reader.choice("secretary", "field-secretary", |_| None::<()>);
     }
+    // A number that differs from the record's is taken once the user has seen both.
+    let (differs, mark) = figures::differing(&fields, &known, info.lang);
+    if !differs.is_empty() && fields.raw("differs") != mark {
+        let text = info.lang.text("report-differs-missing");
+        reader.errors.push(FieldError { field: "differs".to_owned(), text });
+    }
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return show(&app, &info, &viewer, &key, fields, errors);
+        return show(&app, &info, &viewer, &place, (&known, fields), errors);
     }
     let path = unit_path(&unit);
     let command = Command::Report {

@@ -11,8 +11,9 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use congress::elections::{
-    self, Election, ElectionKey, Nominee, Office, Stage, Step as ElectionStep, Voters,
+    self, Election, ElectionKey, Nominee, Office, Received, Stage, Step as ElectionStep, Voters,
 };
+use congress::floor::next::{Step, next_step};
 use congress::floor::{self, Organ, SMALL_ORGANS, Session, SmallPart, SmallView, small as small_view};
 use congress::minutes::{self, Paper, PaperKey};
 use congress::permits::{Act, Role};
@@ -22,6 +23,7 @@ use jiff::civil::Date;
 use labels::Lang;
 use uuid::Uuid;
 
+use super::console;
 use super::elections::{office_title, office_words};
 use super::minutes::paper::{put_text, written};
 use super::roll::{RollView, lines};
@@ -72,7 +74,9 @@ struct SmallPage {
     /// The offices that may be elected next, the next one in order first.
     offices: Vec<(&'static str, String)>,
     asks_vote: bool,
-    results: Vec<Link>,
+    results: Vec<ResultPart>,
+    /// The step after the last part.
+    onward: Option<Link>,
     tellers: Tellers,
     text: String,
     signers: Vec<SignerField>,
@@ -80,6 +84,15 @@ struct SmallPage {
     fields: Fields,
     errors: Vec<FieldError>,
     acts: [Uuid; 8],
+}
+
+/// The result of an election.
+struct ResultPart {
+    link: Link,
+    /// Every candidate of the last round, most votes first: name, votes of the base.
+    votes: Vec<(String, String)>,
+    /// The tellers' minutes.
+    files: Vec<Link>,
 }
 
 /// An organ that signs: its field, its label, and its members.
@@ -168,6 +181,21 @@ pub(crate) async fn show(
     draw(&app, &info, &viewer, place, Fields::default(), Vec::new())
 }
 
+/// The step after the last part: papers to sign, ballots to seal; `None` when all is done or others act.
+fn onward(
+    app: &App,
+    roll: &RollView,
+    (unit, path): (UnitIndex, &str),
+    viewer: &Viewer,
+    lang: Lang,
+) -> Option<Link> {
+    app.read(|state, _| {
+        let step = next_step(state, &roll.cycle, unit, viewer.today);
+        let is_own = !matches!(step, Step::Over | Step::Ratification | Step::OutsideRatification);
+        is_own.then(|| console::step_link(step, path, lang, state.rules(&roll.cycle, viewer.today)))
+    })
+}
+
 fn draw(
     app: &App,
     info: &RequestInfo,
@@ -186,10 +214,8 @@ fn draw(
     let names = roll.names(app, standing, lang)?;
     let name = |person: &PersonId| names.get(person).cloned().unwrap_or_default();
     let people = members(app, &roll, (unit, viewer.today), &fields);
-    let organs = app.read(|state, _| {
-        let floor = state.floors.of(&roll.cycle, unit);
-        SMALL_ORGANS.map(|organ| floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec()))
-    });
+    let organs =
+        app.read(|state, _| SMALL_ORGANS.map(|organ| state.floors.organ(&roll.cycle, unit, organ).to_vec()));
     let told = |people: &[PersonId]| people.iter().map(&name).collect::<Vec<_>>().join(", ");
     let organ_lines = SMALL_ORGANS.iter().zip(&organs).map(|(organ, members)| OrganLine {
         field: organ.name(),
@@ -207,9 +233,24 @@ fn draw(
     let result = |election: &Election| {
         let elected: Vec<PersonId> = election.elected().collect();
         let href = format!("{path}/elections/{}", election.office.name());
-        Link::new(href, format!("{}: {}", office_title(election.office, lang), told(&elected)))
+        let files = [("minutes.pdf", "file-pdf"), ("minutes.docx", "file-docx")];
+        let files = files.map(|(file, key)| Link::new(format!("{href}/{file}"), lang.text(key)));
+        let last = election.rounds.iter().rev().find_map(|round| Some((round, round.announced.as_ref()?)));
+        let votes = last.map(|(round, result)| {
+            let mut votes: Vec<_> = round.list.iter().zip(&result.sums.votes).collect();
+            votes.sort_by_key(|(_, received)| std::cmp::Reverse(received.yes));
+            let line = |(person, received): (&PersonId, &Received)| {
+                (name(person), format!("{}/{}", received.yes, result.base))
+            };
+            votes.into_iter().map(line).collect()
+        });
+        ResultPart {
+            files: if last.is_some() { files.to_vec() } else { Vec::new() },
+            votes: votes.unwrap_or_default(),
+            link: Link::new(href, format!("{}: {}", office_title(election.office, lang), told(&elected))),
+        }
     };
-    let results: Vec<Link> = elections.iter().filter(|one| one.is_over()).map(result).collect();
+    let results: Vec<ResultPart> = elections.iter().filter(|one| one.is_over()).map(result).collect();
     let signers =
         SMALL_ORGANS.iter().zip(&organs).filter(|(organ, _)| Paper::Minutes.signed_by().contains(organ));
     let signers = signers.map(|(organ, members)| {
@@ -227,7 +268,9 @@ fn draw(
             _ if !one.is_done => String::new(),
             SmallPart::Present => format!("{}/{}", view.present, view.convened),
             SmallPart::Opening => told(organs.first().map_or(&[][..], Vec::as_slice)),
-            SmallPart::Count => results.iter().map(|link| link.text.clone()).collect::<Vec<_>>().join("; "),
+            SmallPart::Count => {
+                results.iter().map(|one| one.link.text.clone()).collect::<Vec<_>>().join("; ")
+            }
             SmallPart::List | SmallPart::Ballots | SmallPart::Closing => String::new(),
             SmallPart::Signature | SmallPart::Report => String::new(),
         },
@@ -245,6 +288,7 @@ fn draw(
     Ok(html(SmallPage {
         page: app.page_of(info, viewer, &roll.unit, lang.text("small-title")),
         is_over: view.next.is_none(),
+        onward: view.next.is_none().then(|| onward(app, &roll, (unit, &path), viewer, lang)).flatten(),
         absent: people.iter().filter(|one| !one.is_in).count(),
         people,
         organs: organ_lines.collect(),
@@ -298,7 +342,8 @@ fn members(app: &App, roll: &RollView, (unit, on): (UnitIndex, Date), fields: &F
             person: line.person,
             name: line.told(),
             is_in: floor.is_some_and(|floor| floor.is_in(line.person)),
-            ticked: ["presidium", "secretariat", "tellers", "person"].map(|field| is_ticked(field, line.person)),
+            ticked: ["presidium", "secretariat", "tellers", "person"]
+                .map(|field| is_ticked(field, line.person)),
         };
         roll.lines.iter().filter(|line| votes(line.person)).map(member).collect()
     })

@@ -12,6 +12,7 @@ use axum::routing::get;
 use congress::State as Known;
 use congress::apportionment::{self, Form};
 use congress::elections;
+use congress::floor::next::{Step, next_step};
 use congress::permits::Act;
 use congress::progress::outside::{Recorded, is_top};
 use congress::progress::{Choice, Granted, Stage};
@@ -141,7 +142,7 @@ pub(crate) async fn show(
         let congress = cycle.and_then(|cycle| state.progress.congress(&cycle.id, unit));
         let stage = congress.map_or(Stage::Unplanned, |congress| congress.stage_on(today));
 
-        let part = cycle.map(|cycle| CongressPart::of(state, cycle, unit, today, lang));
+        let mut part = cycle.map(|cycle| CongressPart::of(state, cycle, unit, today, lang));
 
         let mut children: Vec<Child> = units
             .children_on(unit, day)
@@ -216,8 +217,10 @@ pub(crate) async fn show(
         );
         let pilot = congress.is_some_and(|congress| congress.pilot.is_some());
         let direct = congress.is_some_and(|congress| congress.direct_election.is_some());
-        button(Act::ChooseCongress, ahead && !pilot, "choice", "act-choose-pilot", "pilot");
-        button(Act::ChooseCongress, ahead && !direct, "choice", "act-choose-direct", "direct-election");
+        let fits = ahead && !pilot && Choice::Pilot.is_known(rules);
+        button(Act::ChooseCongress, fits, "choice", "act-choose-pilot", "pilot");
+        let fits = ahead && !direct && Choice::DirectElection.is_known(rules);
+        button(Act::ChooseCongress, fits, "choice", "act-choose-direct", "direct-election");
         let form = cycle.map(|cycle| apportionment::form(state, &cycle.id, unit, today));
         // The unit above may allow the form that does not already follow from the number of members.
         let (may_be_of_members, may_be_of_delegates) = match &form {
@@ -294,7 +297,7 @@ pub(crate) async fn show(
                     Link::new(format!("{path}/congress/apportionment"), lang.text("apportionment-title")),
                 );
             }
-            if may(Act::ChooseCongress) && ahead {
+            if may(Act::ChooseCongress) && ahead && rules.asks_approval() {
                 let href = format!("{path}/congress/guidance");
                 links.add(Group::Prepare, Link::new(href, lang.text("guidance-title")));
             }
@@ -333,13 +336,16 @@ pub(crate) async fn show(
                     Link::new(format!("{path}/congress/custody"), lang.text("custody-title")),
                 );
             }
-            if may(Act::VerifyComplaint) && has_elections {
+            let is_disputed =
+                cycle.is_some_and(|cycle| state.complaints.at(&cycle.id, unit).next().is_some());
+            let may_be_disputed = has_elections && rules.hears_complaints();
+            if may(Act::VerifyComplaint) && (is_disputed || may_be_disputed) {
                 links.add(
                     Group::After,
                     Link::new(format!("{path}/congress/complaints"), lang.text("complaints-title")),
                 );
             }
-            if may(Act::RatifyCongress) && has_elections {
+            if may(Act::RatifyCongress) && has_elections && rules.asks_ratification() {
                 links.add(
                     Group::After,
                     Link::new(format!("{path}/congress/ratification"), lang.text("ratification-title")),
@@ -388,7 +394,14 @@ pub(crate) async fn show(
             }
         }
 
-        let next = acts::next_path(&path, stage, is_ready, (cycle.is_some(), children.is_empty()));
+        let step =
+            cycle.filter(|_| stage >= Stage::Reported).map(|cycle| next_step(state, &cycle.id, unit, today));
+        if step == Some(Step::Over) {
+            let all_done = (lang.text("next-title"), lang.text("step-over"));
+            part.iter_mut().for_each(|part| part.facts.push(all_done.clone()));
+        }
+        let has = (cycle.is_some(), children.is_empty());
+        let next = acts::next_path(&path, (stage, step), is_ready, has);
         let next = acts::next(next, &mut links, &mut buttons);
         let mut page = frame.under(state, unit, false);
         page.title = found.name().to_owned();

@@ -22,6 +22,7 @@ use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::Addresses;
+use super::assembly;
 use super::elections::office_words;
 use super::unit::congress_part::CongressPart;
 use crate::act;
@@ -125,19 +126,6 @@ impl Decision {
         }
     }
 
-    /// What the viewer saw of a congress: a decision about something else is not theirs.
-    fn seen(self, state: &Known, task: &WaitingTask, day: Date) -> String {
-        let congress = state.progress.congress(task.cycle, task.unit);
-        match self {
-            Decision::Approve => congress
-                .and_then(|congress| congress.plan_on(day))
-                .map_or_else(String::new, |days| format!("{}/{}", days.first, days.last)),
-            Decision::Ratify => {
-                congress.map_or_else(String::new, |congress| congress.reports.len().to_string())
-            }
-        }
-    }
-
     fn command(self, cycle: String, on: Date, unit: UnitKey) -> congress::Command {
         let units = vec![unit];
         congress::Command::Progress(match self {
@@ -145,6 +133,21 @@ impl Decision {
             Decision::Ratify => Command::Ratify { cycle, on, units },
         })
     }
+}
+
+/// A digest of everything that the page shows of a congress: a decision about something else is not the viewer's.
+fn seen(state: &Known, task: &WaitingTask, day: Date) -> Result<String, Reply> {
+    let unit = state.units.get(task.unit);
+    let congress = state.progress.congress(task.cycle, task.unit);
+    let elections: Vec<_> = state.elections.at(task.cycle, task.unit).collect();
+    let complaints: Vec<_> = state.complaints.at(task.cycle, task.unit).collect();
+    let window = state
+        .cycles
+        .get(task.cycle)
+        .and_then(|cycle| cycle.window_on(state.units.level_on(task.unit, day), day));
+    let all = (unit.name_on(day), unit.members, congress, elections, complaints, window);
+    let all = serde_json::to_vec(&all).map_err(Reply::internal)?;
+    Ok(assembly::hexadecimal(&Sha256::digest(all)[..16]))
 }
 
 #[derive(Template)]
@@ -323,6 +326,7 @@ fn line(
     lang: Lang,
     chosen: &BTreeSet<String>,
 ) -> Line {
+    let lang = assembly::spoken(state, task.unit, viewer.today, lang);
     let unit = state.units.get(task.unit);
     let view = task_view(state, task, viewer.today);
     let above = unit.parent_on(viewer.today).filter(|above| viewer.may(state, Act::Look, *above));
@@ -331,9 +335,9 @@ fn line(
     let number = task.number.map(|number| lang.fill("waiting-number", &[("number", number.into())]));
     let place: Vec<String> = office.into_iter().chain(number).chain(above).collect();
     let day = |day: Option<Date>| day.map(vietnamese::short_date).unwrap_or_default();
-    let value = decision.map_or_else(String::new, |decision| {
-        format!("{} {}", unit.key, decision.seen(state, task, viewer.today))
-    });
+    // A congress whose digest cannot be made is not offered for a decision at once.
+    let seen = decision.and_then(|_| seen(state, task, viewer.today).ok());
+    let value = seen.map_or_else(String::new, |seen| format!("{} {seen}", unit.key));
     Line {
         is_chosen: chosen.contains(&unit.key.to_string()),
         value,
@@ -435,7 +439,7 @@ async fn one(
     let is_as_seen = app.read(|state, _| {
         let found = state.units.find(&unit)?;
         let task = WaitingTask::new("", act, &cycle, found);
-        Some(decision.seen(state, &task, viewer.today) == seen)
+        Some(self::seen(state, &task, viewer.today).ok()? == seen)
     });
     if is_as_seen != Some(true) {
         return Err(other("waiting-changed"));

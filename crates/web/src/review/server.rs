@@ -8,6 +8,8 @@ use axum::http::header;
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use congress::UnitKey;
+use labels::Lang;
 use paper::rulings::Seat;
 
 use super::{Desk, Place, sheet};
@@ -16,7 +18,7 @@ use crate::form::Fields;
 use crate::page::Page;
 use crate::pages::language;
 use crate::reply::Reply;
-use crate::viewer::RequestInfo;
+use crate::viewer::{RequestInfo, Speaks};
 use crate::{assets, routes};
 
 /// A desk with a secret address for each seat.
@@ -42,6 +44,13 @@ impl Seats {
         let known = self.keys.iter().find(|(_, own)| own == key).ok_or(Reply::NotFound)?;
         let page = Page::open(info, "ballots-queue-title");
         Ok(Place { seat: known.0, base: format!("/ballots/{key}"), page })
+    }
+}
+
+impl Speaks for Arc<Seats> {
+    /// A ballot speaks for itself: the pages around it suit every organisation.
+    fn spoken(&self, _: Option<&UnitKey>, lang: Lang) -> Lang {
+        lang
     }
 }
 

@@ -43,6 +43,7 @@ const NO_VIEW: [(&str, &[&str]); 7] = [
     (
         "a form alone: it asks, and answers nothing",
         &[
+            "/accounts/several",
             "/demo",
             "/first-run",
             "/imports",

@@ -80,8 +80,7 @@ pub enum PackageStage {
 
 /// The ballots of a unit's congress on a day.
 pub fn custody(state: &State, cycle: &str, unit: UnitIndex, day: Date) -> CustodyView {
-    let floor = state.floors.of(cycle, unit);
-    let members = |organ| floor.map_or(&[][..], |floor| floor.organ(organ)).to_vec();
+    let members = |organ| state.floors.organ(cycle, unit, organ).to_vec();
     let of_office = |office: Office| {
         let packages = (1..).zip(state.custody.of(cycle, unit, office));
         let is_over = state.elections.of(cycle, unit, office).is_some_and(Election::is_over);

@@ -181,7 +181,7 @@ pub fn credentials(
     let roll = state.rolls.of(cycle, unit);
     let floor = state.floors.of(cycle, unit);
     let delegates = delegates(state, cycle, unit);
-    let committee = floor.map_or(&[][..], |floor| floor.organ(Organ::Credentials)).to_vec();
+    let committee = state.floors.organ(cycle, unit, Organ::Credentials).to_vec();
     let rules = state.rules(cycle, today);
     let of_members = roll.is_some_and(Roll::is_of_members);
     let composition = match roll {

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use tally::input::CountKind;
 
 use super::{
-    Annulment, Correction, DeskCount, Election, Elections, Event, Fall, Guidance, LeftOut, Mistake,
-    NotRecognised, OpenMatter, OpenVote, Poll, Readings, Round, Stack,
+    Annulment, Comparison, Correction, DeskCount, Election, Elections, Event, Fall, Guidance, LeftOut,
+    Mistake, NotRecognised, OpenMatter, OpenVote, Poll, Readings, Round, Stack,
 };
 use crate::identity::Actor;
 use crate::units::Units;
@@ -133,6 +133,7 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
             ..
         } => {
             let Some(round) = election.round_mut() else { return };
+            round.compared = None;
             let sealed = Stack::Sealed { ballots: *ballots, commitment: *commitment };
             let handed = (stack.as_str(), sealed, reason.as_deref(), readings.as_ref());
             let count = round.desk(desk, *kind);
@@ -147,8 +148,26 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
         }
         Event::StackCountedV1 { desk, kind, by, stack, sums, reason, readings, .. } => {
             let Some(round) = election.round_mut() else { return };
+            round.compared = None;
             let handed = (stack.as_str(), Stack::Told(sums.clone()), reason.as_deref(), readings.as_ref());
             round.desk(desk, *kind).hand_in(*by, *kind, handed, place.on);
+        }
+        Event::CountsCompared { at, .. } => {
+            if let Some(round) = election.round_mut() {
+                let (on, at) = (place.on, *at);
+                round.compared = Some(Comparison { on, at, signed: Vec::new(), received: None });
+            }
+        }
+        Event::TellersMinutesSigned { signers, .. } => {
+            if let Some(compared) = election.round_mut().and_then(|round| round.compared.as_mut()) {
+                compared.signed.clone_from(signers);
+                compared.received = None;
+            }
+        }
+        Event::TellersMinutesReceived { person, .. } => {
+            if let Some(compared) = election.round_mut().and_then(|round| round.compared.as_mut()) {
+                compared.received = Some(*person);
+            }
         }
         Event::ResultAnnounced { result, at, .. } => {
             if let Some(round) = election.round_mut() {

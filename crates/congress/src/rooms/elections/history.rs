@@ -32,6 +32,9 @@ pub(in crate::rooms) const KEYS: &[&str] = &[
     "election-mistake-empty-seats",
     "election-mistake-tie-break",
     "stack-corrected",
+    "counts-compared",
+    "tellers-minutes-signed",
+    "tellers-minutes-received",
     "result-announced",
     "voted-again",
     "tie-broken",
@@ -103,6 +106,12 @@ pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
             facts.push(("stack", Fact::Text(stack.clone())));
             "stack-corrected"
         }
+        CountsCompared { .. } => "counts-compared",
+        TellersMinutesSigned { signers, .. } => {
+            number("count", signers.len() as u32);
+            "tellers-minutes-signed"
+        }
+        TellersMinutesReceived { .. } => "tellers-minutes-received",
         ResultAnnounced { result, .. } => {
             number("elected", result.elected.len() as u32);
             number("base", result.base);

@@ -300,6 +300,10 @@ impl Election {
         let since = self.fell_back.as_ref().map_or(0, |fall| fall.nominees);
         let mut numbers = None;
         let mut is_kept = true;
+        // Once ballots are out, every correction is about what the desks agreed on.
+        if let Some(round) = self.round_mut() {
+            round.compared = None;
+        }
         match mistake {
             Mistake::Seats { seats, .. } => {
                 numbers = Some((std::mem::replace(&mut self.seats, *seats), *seats));

@@ -202,6 +202,24 @@ cases! {
         CountsDiffer "counts-differ" { /// In how many places.
             places: u32 => fact::number, /// The first stack where they do.
             stack: String => fact::text }
+        /// The counts of the desks have not been compared.
+        NotCompared "not-compared" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// A person who signs the tellers' minutes is not a teller, or signs twice.
+        SignerNotTeller "signer-not-teller" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// The head of the tellers has not signed their minutes.
+        HeadNotSigned "head-not-signed" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// The tellers have not signed their minutes.
+        NotSigned "not-signed" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// The person is not of the presidium or of the body that elects.
+        ReceiverElsewhere "receiver-elsewhere" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// The presidium has not received the tellers' minutes.
+        NotReceived "not-received" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
         /// No candidate is left for a further round, or none is due.
         NothingToDecide "nothing-to-decide" { }
         /// A new vote after a tie is among the tied alone.

@@ -40,6 +40,12 @@ pub struct ElectionRound {
     pub issued: Option<u32>,
     /// Ballots returned.
     pub returned: Option<u32>,
+    /// The day on which the desks were compared and agreed; `None` before, and for a result announced at once.
+    pub compared_on: Option<Date>,
+    /// The tellers who signed the minutes, their head first.
+    pub signed: Vec<PersonId>,
+    /// The person who received the minutes for the presidium.
+    pub received: Option<PersonId>,
     /// The result, once it is announced.
     pub result: Option<ElectionResult>,
 }
@@ -92,6 +98,9 @@ fn round(round: &Round) -> ElectionRound {
         list: round.list.clone(),
         issued: round.issued.map(|(ballots, _)| ballots),
         returned: round.returned,
+        compared_on: round.compared.as_ref().map(|compared| compared.on),
+        signed: round.compared.as_ref().map_or_else(Vec::new, |compared| compared.signed.clone()),
+        received: round.compared.as_ref().and_then(|compared| compared.received),
         result: round.announced.as_ref().map(|result| ElectionResult {
             rules: result.rules.clone(),
             base: result.base,

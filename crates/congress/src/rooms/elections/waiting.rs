@@ -1,4 +1,4 @@
-//! The elections that wait for tellers, and those to be held again. Việc chờ về bầu cử.
+//! The elections that wait for tellers or for the presidium, and those to be held again. Việc chờ về bầu cử.
 
 use jiff::civil::Date;
 
@@ -9,9 +9,9 @@ use crate::access::waiting::WaitingTask;
 use crate::units::Forest;
 
 /// The kinds of tasks, in the order of a list.
-pub(super) const KINDS: &[&str] = &["count", "election-again"];
+pub(super) const KINDS: &[&str] = &["count", "handover", "election-again"];
 
-/// Passes every election whose ballots are to be counted, and every annulled one that was not held again.
+/// Passes every election whose ballots are to be counted, whose count is to be signed, received or announced, and every annulled one that was not held again.
 pub(super) fn each<'state>(
     state: &'state State,
     _: (&Forest, Date),
@@ -24,7 +24,10 @@ pub(super) fn each<'state>(
                 last.is_some_and(|last| std::ptr::eq(last, election))
             };
             let (kind, act, since) = match (election.stage(), &election.annulled) {
-                (Stage::Counting, _) => ("count", Act::CountBallots, None),
+                (Stage::Counting, _) => match election.round().and_then(|round| round.compared.as_ref()) {
+                    Some(compared) => ("handover", Act::KeepElections, Some(compared.on)),
+                    None => ("count", Act::CountBallots, None),
+                },
                 (Stage::Annulled, Some(annulment)) if is_last() => {
                     ("election-again", Act::KeepElections, Some(annulment.on))
                 }

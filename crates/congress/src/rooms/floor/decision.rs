@@ -110,9 +110,8 @@ pub fn decide(
         }
         Command::ReleaseTellers { cycle, on, unit } => {
             let holder = open(state, context, Act::KeepFloor, &cycle, &unit)?;
-            let floor = state.floors.of(&cycle, holder);
-            let tellers = floor.map_or(&[][..], |floor| floor.organ(Organ::Tellers)).iter();
-            let standing = tellers.copied().filter(|teller| stands(state, &cycle, holder, *teller));
+            let tellers = state.floors.organ(&cycle, holder, Organ::Tellers);
+            let standing = tellers.iter().copied().filter(|teller| stands(state, &cycle, holder, *teller));
             let released: Vec<PersonId> = standing.collect();
             if released.is_empty() {
                 return Err(Refusal::NoTellerStands {}.into());

@@ -9,9 +9,11 @@ use jiff::civil::Date;
 use super::session::Command as SessionCommand;
 use super::{Command, Floor, Organ, Session, Vote, attendance, lacks_approval};
 use crate::citation::Cited;
+use crate::custody;
 use crate::delegates::Kind;
 use crate::elections::{self, Election, ElectionKey, Stage, Voters};
 use crate::identity::UnitKey;
+use crate::minutes::{Paper, Stage as Written};
 use crate::progress::outside::is_top;
 use crate::rules::Rules;
 use crate::terms::Office;
@@ -59,13 +61,17 @@ pub enum Step {
     Ratification,
     /// Record the ratification by a superior outside the installation.
     OutsideRatification,
+    /// Sign a paper of a closed congress.
+    Sign(Paper),
+    /// Seal the ballots of an office.
+    Seal(Office),
     /// No step is left.
     Over,
 }
 
 impl Step {
     /// The names of every step, so that a test can find a step without a label.
-    pub const NAMES: [&'static str; 28] = [
+    pub const NAMES: [&'static str; 30] = [
         "plan",
         "approval",
         "outside-approval",
@@ -93,6 +99,8 @@ impl Step {
         "report",
         "ratification",
         "outside-ratification",
+        "sign",
+        "seal",
         "over",
     ];
 
@@ -118,6 +126,8 @@ impl Step {
             Step::Report => "report",
             Step::Ratification => "ratification",
             Step::OutsideRatification => "outside-ratification",
+            Step::Sign(_) => "sign",
+            Step::Seal(_) => "seal",
             Step::Over => "over",
         }
     }
@@ -125,7 +135,10 @@ impl Step {
     /// The office that it is about.
     pub fn office(self) -> Option<Office> {
         match self {
-            Step::OpenElection(office) | Step::Election(office, _) | Step::FallBack(office) => Some(office),
+            Step::OpenElection(office)
+            | Step::Election(office, _)
+            | Step::FallBack(office)
+            | Step::Seal(office) => Some(office),
             _ => None,
         }
     }
@@ -175,11 +188,11 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
             return step;
         }
         return match elections::ratified_on(state, cycle, unit) {
-            None if !state.rules(cycle, on).asks_ratification() => Step::Over,
             _ if congress.reports.is_empty() => Step::Report,
+            None if !state.rules(cycle, on).asks_ratification() => left_to_keep(state, cycle, unit),
             None if is_top(state, unit, on) => Step::OutsideRatification,
             None => Step::Ratification,
-            Some(_) => Step::Over,
+            Some(_) => left_to_keep(state, cycle, unit),
         };
     }
     let Some(days) = congress.and_then(|congress| congress.plan_on(on)) else { return Step::Plan };
@@ -223,6 +236,18 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
             missing(&RUNNING).map_or_else(|| next_election(state, cycle, unit, on), Step::Organ)
         }
     }
+}
+
+/// What is left once a congress is reported and its result stands: papers that have a text and no signatures, then ballots
+/// without a seal. A congress that keeps its papers elsewhere has no text here.
+fn left_to_keep(state: &State, cycle: &str, unit: UnitIndex) -> Step {
+    let is_unsigned = |paper: &Paper| {
+        let papers = state.minutes.of(cycle, unit, *paper);
+        papers.is_some_and(|papers| matches!(papers.stage(), Written::Draft | Written::Adopted))
+    };
+    let is_unsealed = |office: &Office| custody::left_to_seal(state, cycle, unit, *office) > 0;
+    let paper = Paper::ALL.into_iter().find(is_unsigned).map(Step::Sign);
+    paper.or_else(|| Office::ALL.into_iter().find(is_unsealed).map(Step::Seal)).unwrap_or(Step::Over)
 }
 
 /// The open election, the office that is next in order, or the closing.

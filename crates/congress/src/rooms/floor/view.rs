@@ -144,6 +144,5 @@ pub struct OrganView {
 
 /// An organ of a unit's congress.
 pub fn organ(state: &State, cycle: &str, unit: UnitIndex, organ: Organ) -> OrganView {
-    let members = state.floors.of(cycle, unit).map_or(&[][..], |floor| floor.organ(organ));
-    OrganView { organ, members: members.to_vec() }
+    OrganView { organ, members: state.floors.organ(cycle, unit, organ).to_vec() }
 }

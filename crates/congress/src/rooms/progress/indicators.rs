@@ -22,6 +22,55 @@ pub struct Secretary {
     pub base: Option<u32>,
 }
 
+/// A counted figure that a report may leave out: left out is not the same as none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::OptionalFigure))]
+#[serde(rename_all = "snake_case")]
+pub enum OptionalFigure {
+    /// Women among the elected.
+    Women,
+    /// Under 40 among the elected.
+    #[serde(rename = "under_40")]
+    Under40,
+    /// Ethnic minorities among the elected.
+    Minorities,
+    /// Members who were candidates again and were not elected.
+    FailedReElection,
+    /// Alternates to the congress above.
+    Alternates,
+    /// Incidents recorded.
+    Incidents,
+}
+
+impl OptionalFigure {
+    /// Every figure that may be left out.
+    pub const ALL: [OptionalFigure; 6] = [
+        OptionalFigure::Women,
+        OptionalFigure::Under40,
+        OptionalFigure::Minorities,
+        OptionalFigure::FailedReElection,
+        OptionalFigure::Alternates,
+        OptionalFigure::Incidents,
+    ];
+
+    /// Its name among [`Indicators::FIGURES`].
+    pub fn name(self) -> &'static str {
+        match self {
+            OptionalFigure::Women => "women",
+            OptionalFigure::Under40 => "under_40",
+            OptionalFigure::Minorities => "minorities",
+            OptionalFigure::FailedReElection => "failed_re_election",
+            OptionalFigure::Alternates => "alternates",
+            OptionalFigure::Incidents => "incidents",
+        }
+    }
+
+    /// The figure with this name.
+    pub fn named(name: &str) -> Option<OptionalFigure> {
+        OptionalFigure::ALL.into_iter().find(|figure| figure.name() == name)
+    }
+}
+
 /// Declares each counted figure once: its field, its place in every list, and the content of a congress that
 /// it comes from.
 macro_rules! figures {
@@ -35,6 +84,9 @@ macro_rules! figures {
             /// The secretary, where this congress or its committee elected one.
             #[serde(skip_serializing_if = "Option::is_none")]
             pub secretary: Option<Secretary>,
+            /// Figures that the report leaves out, whose value is then 0. Reports of before say of none.
+            #[serde(skip_serializing_if = "Vec::is_empty")]
+            pub left_out: Vec<OptionalFigure>,
         }
         impl Indicators {
             /// Names of the counted figures, in the order of the form.
@@ -108,6 +160,14 @@ pub struct Contradiction {
 }
 
 impl Indicators {
+    /// A counted figure by its name; `None` where the report leaves it out. An age sum of nobody is left out too.
+    pub fn given(&self, name: &str) -> Option<u32> {
+        let at = Self::FIGURES.iter().position(|known| *known == name)?;
+        let is_left_out = self.left_out.iter().any(|figure| figure.name() == name);
+        let has_no_ages = ["age_sum", "age_count"].contains(&name) && self.age_count == 0;
+        Some(self.figures()[at]).filter(|value| *value > 0 || !(is_left_out || has_no_ages))
+    }
+
     /// Seats left empty.
     pub fn short(&self) -> u32 {
         self.seats.saturating_sub(self.elected)
@@ -181,6 +241,10 @@ impl Indicators {
 pub struct Sums {
     /// The counted figures, in the order of [`Indicators::FIGURES`].
     pub figures: [u64; COUNTED],
+    /// The congresses whose report gives each figure, in the same order.
+    pub n_given: [u64; COUNTED],
+    /// The elected of those congresses, in the same order: the whole of which the figure is a part.
+    pub elected: [u64; COUNTED],
     /// Seats left empty, added up congress by congress.
     pub short: u64,
     /// Congresses that reported.
@@ -201,6 +265,13 @@ impl Sums {
         for (sum, figure) in self.figures.iter_mut().zip(indicators.figures()) {
             *sum += u64::from(figure);
         }
+        let counts = self.n_given.iter_mut().zip(&mut self.elected);
+        for (name, (n_given, elected)) in Indicators::FIGURES.iter().zip(counts) {
+            if indicators.given(name).is_some() {
+                *n_given += 1;
+                *elected += u64::from(indicators.elected);
+            }
+        }
         self.short += u64::from(indicators.short());
         self.reported += 1;
         if let Some(secretary) = indicators.secretary {
@@ -216,6 +287,12 @@ impl Sums {
         for (sum, figure) in self.figures.iter_mut().zip(other.figures) {
             *sum += figure;
         }
+        for (sum, n_given) in self.n_given.iter_mut().zip(other.n_given) {
+            *sum += n_given;
+        }
+        for (sum, elected) in self.elected.iter_mut().zip(other.elected) {
+            *sum += elected;
+        }
         self.short += other.short;
         self.reported += other.reported;
         self.secretaries += other.secretaries;
@@ -224,9 +301,16 @@ impl Sums {
         self.secretaries_direct += other.secretaries_direct;
     }
 
-    /// The sum of a figure by its name.
-    pub fn figure(&self, name: &str) -> u64 {
-        Indicators::FIGURES.iter().position(|known| *known == name).map_or(0, |at| self.figures[at])
+    /// The sum of a figure by its name; `None` if no report gives it.
+    pub fn figure(&self, name: &str) -> Option<u64> {
+        let at = Indicators::FIGURES.iter().position(|known| *known == name)?;
+        (self.n_given[at] > 0).then_some(self.figures[at])
+    }
+
+    /// A figure of the elected as part and whole: the whole counts only congresses whose report gives the figure.
+    pub fn of_the_elected(&self, name: &str) -> Option<(u64, u64)> {
+        let at = Indicators::FIGURES.iter().position(|known| *known == name)?;
+        (self.n_given[at] > 0).then_some((self.figures[at], self.elected[at]))
     }
 }
 
@@ -259,6 +343,21 @@ mod tests {
             None,
             "a congress without an election reports nothing elected"
         );
+    }
+
+    #[test]
+    fn a_figure_left_out_is_not_none() {
+        let mut sums = Sums::default();
+        assert_eq!(sums.figure("women"), None, "no report");
+        let without = Indicators { women: 0, left_out: vec![OptionalFigure::Women], ..committee() };
+        sums.add(&without);
+        assert_eq!((sums.figure("women"), sums.figure("minorities")), (None, Some(0)));
+        sums.add(&committee());
+        assert_eq!(sums.of_the_elected("women"), Some((3, 15)), "of the 15 whose report gives it, not of 30");
+        assert_eq!(sums.of_the_elected("under_40"), Some((4, 30)));
+        let mut joined = Sums::default();
+        joined.join(&sums);
+        assert_eq!(joined, sums);
     }
 
     #[test]

@@ -173,7 +173,9 @@ fn level(level: &LevelProgress) -> LevelView {
         ("secretaries_not_local", sums.secretaries_not_local),
         ("secretaries_directly_elected", sums.secretaries_direct),
     ];
-    let figures = Indicators::FIGURES.iter().copied().zip(sums.figures).chain(others);
+    // A figure that no report gives is left out of the view.
+    let counted = Indicators::FIGURES.iter().filter_map(|name| Some((*name, sums.figure(name)?)));
+    let figures = counted.chain(others);
     LevelView {
         level: level.level.clone(),
         total: level.total,

@@ -99,6 +99,10 @@ impl<'state> Asking<'state> {
             }
             Stage::Planned | Stage::Approved => {
                 let days = planned?;
+                let floor = self.state.floors.of(&self.cycle.id, unit);
+                if floor.is_some_and(|floor| floor.closed_at().is_some()) {
+                    return Some(task("report", Act::ReportCongress).since(Some(days.last)));
+                }
                 if days.last < self.day {
                     let task = task("congress-overdue", Act::ReportCongress);
                     return Some(task.since(Some(days.last)).until(Some(days.last)));

@@ -136,5 +136,5 @@ Ban Chấp hành mới bầu Chủ tịch.
 21/04/2025 bí thư HSV: báo cáo HSV, ngày 20/04/2025
     ⇒ Hội Sinh vật cảnh huyện Đông Hưng: Tổ chức đại hội 4 nội dung: khai mạc 20/04/2025, bế mạc 20/04/2025
 21/04/2025 hỏi: việc kế tiếp tại HSV
-    | Đã xong mọi việc
-    | Kết quả đã báo cáo. Theo quy định, không còn bước nào nữa.
+    | Báo cáo kết quả đại hội lên cấp trên
+    | Đại hội đã bế mạc; số liệu điểm danh, bầu cử được đưa sẵn vào báo cáo.

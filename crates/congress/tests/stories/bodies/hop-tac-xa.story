@@ -122,5 +122,5 @@ Bằng phiếu thì rút thăm, không bầu lại.
 16/04/2023 bí thư LE: báo cáo LE, ngày 15/04/2023
     ⇒ Hợp tác xã điện Lakes: Tổ chức đại hội 4 nội dung: khai mạc 15/04/2023, bế mạc 15/04/2023
 16/04/2023 hỏi: việc kế tiếp tại LE
-    | Đã xong mọi việc
-    | Kết quả đã báo cáo. Theo quy định, không còn bước nào nữa.
+    | Báo cáo kết quả đại hội lên cấp trên
+    | Đại hội đã bế mạc; số liệu điểm danh, bầu cử được đưa sẵn vào báo cáo.

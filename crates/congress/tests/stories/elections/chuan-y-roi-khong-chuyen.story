@@ -9,8 +9,8 @@ Bối cảnh: bi-thu-de-trong
 12/02/2020 ban tổ chức TB: chuẩn y P1
     ⇒ Chi bộ thôn Cổ Xá: Ngày 12/02/2020 kết quả đại hội được chuẩn y
 12/02/2020 hỏi: việc kế tiếp tại P1
-    | Đã xong mọi việc
-    | Kết quả đã báo cáo. Theo quy định, không còn bước nào nữa.
+    | Niêm phong phiếu bầu: Ban Chấp hành
+    | Phiếu của cuộc bầu này chưa được niêm phong, giao lưu trữ.
 12/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
     ✗ Kết quả đại hội đã được chuẩn y ngày 12/02/2020 nên không chuyển việc bầu cho Ban Chấp hành được nữa.
     ✗   Căn cứ: 244-QĐ/TW, quy định về bầu bổ sung [chưa đối chiếu văn bản gốc]

@@ -141,8 +141,8 @@ Ghi văn bản duyệt.
 20/06/2020 hỏi: bước X
     | Đảng bộ Bình Minh: Đã chuẩn y
 20/06/2020 hỏi: việc kế tiếp tại X
-    | Đã xong mọi việc
-    | Kết quả đã báo cáo. Theo quy định, không còn bước nào nữa.
+    | Niêm phong phiếu bầu: Ban Chấp hành
+    | Phiếu của cuộc bầu này chưa được niêm phong, giao lưu trữ.
 21/06/2020 quản trị X: theo văn bản cấp trên hủy kết quả bầu Ban Chấp hành tại X, số 25-QĐ/HU, ký ngày 21/06/2020, của Huyện ủy Đông Hưng, người ký Đỗ Văn Ký, lý do: vi phạm thủ tục
     ⇒ Đảng bộ Bình Minh: Ngày 21/06/2020 ghi văn bản số 25-QĐ/HU ngày 21/06/2020 của Huyện ủy Đông Hưng: hủy kết quả bầu cử
     ⇒ Đảng bộ Bình Minh: Ngày 21/06/2020 cấp trên hủy kết quả bầu Ban Chấp hành, cho bầu lại, theo 25-QĐ/HU: vi phạm thủ tục

@@ -89,7 +89,9 @@ fn command(
     if let Some(rest) = after("lập") {
         let (what, unit) = at(rest);
         let (name, members) = what.split_once(" gồm").expect("lập … gồm …; …");
-        let known = |organ: &floor::Organ| Lang::Vi.text(&format!("organ-{}", organ.name())) == name;
+        let known = |organ: &floor::Organ| {
+            Lang::VI.of(congress::organisation::Kind::Party).text(&format!("organ-{}", organ.name())) == name
+        };
         let organ = floor::Organ::ALL.into_iter().find(known).unwrap_or_else(|| panic!("no organ {name}"));
         let members = members.split(';').map(str::trim).filter(|member| !member.is_empty());
         let members = members.map(|member| world.person(member)).collect();

@@ -134,7 +134,10 @@ fn mistake(world: &mut World, clauses: &Clauses, (on, cycle): (Date, &str)) -> O
         }
         "ghi nhầm thành viên" => {
             let (name, members) = what.split_once(" gồm ").expect("… gồm …");
-            let known = |organ: &Organ| Lang::Vi.text(&format!("organ-{}", organ.name())) == name;
+            let known = |organ: &Organ| {
+                Lang::VI.of(congress::organisation::Kind::Party).text(&format!("organ-{}", organ.name()))
+                    == name
+            };
             let organ = Organ::ALL.into_iter().find(known).expect("an organ");
             let members = members.split(';').map(|member| world.person(member.trim())).collect();
             Mistake::Organ { organ, members }
@@ -174,23 +177,32 @@ pub fn answer(
     let after = |words: &str| question.strip_prefix(words).map(|code| find(code.trim()));
     let floor = |unit| state.floors.of(cycle, unit);
     let step_words = |step: floor::next::Step| {
-        let office = step.office().map(|office| Lang::Vi.text(&format!("office-{}", office.name())));
+        let office = step.office().map(|office| {
+            Lang::VI.of(congress::organisation::Kind::Party).text(&format!("office-{}", office.name()))
+        });
         let office = office.map(|office| format!(": {office}")).unwrap_or_default();
-        format!("{}{office}", Lang::Vi.text(&format!("step-{}", step.name())))
+        format!(
+            "{}{office}",
+            Lang::VI.of(congress::organisation::Kind::Party).text(&format!("step-{}", step.name()))
+        )
     };
     if let Some(unit) = after("việc kế tiếp tại") {
         let step = floor::next_step(state, cycle, unit, context.today());
         let rule = step
             .rule(state.rules(cycle, context.today()))
-            .map(|rule| format!("Căn cứ: {}", Lang::Vi.cited(&rule)));
-        let why = Lang::Vi.text(&format!("step-{}-why", step.name()));
+            .map(|rule| format!("Căn cứ: {}", Lang::VI.of(congress::organisation::Kind::Party).cited(&rule)));
+        let why = Lang::VI.of(congress::organisation::Kind::Party).text(&format!("step-{}-why", step.name()));
         return Some([step_words(step), why].into_iter().chain(rule).collect());
     }
     if let Some(unit) = after("làm được gì tại") {
         let line = |next: floor::Next| match &next.refused {
             None => format!("được: {}", step_words(next.step)),
             Some(refusal) => {
-                format!("chưa: {} – {}", step_words(next.step), Lang::Vi.refusal(refusal, name).what)
+                format!(
+                    "chưa: {} – {}",
+                    step_words(next.step),
+                    Lang::VI.of(congress::organisation::Kind::Party).refusal(refusal, name).what
+                )
             }
         };
         return Some(floor::next::possible(state, context, cycle, unit).into_iter().map(line).collect());

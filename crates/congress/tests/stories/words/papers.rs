@@ -148,7 +148,8 @@ fn paper_of(head: &str) -> Option<(&'static str, Paper, &str)> {
 }
 
 fn named(vote: congress::floor::Vote, paper: Paper) -> congress::floor::Vote {
-    let matter = Lang::Vi.text(&format!("paper-of-congress-{}", paper.name()));
+    let matter =
+        Lang::VI.of(congress::organisation::Kind::Party).text(&format!("paper-of-congress-{}", paper.name()));
     congress::floor::Vote { matter, ..vote }
 }
 
@@ -162,7 +163,9 @@ pub(super) fn stands_for(name: &str) -> Digest {
 /// `Vũ Đức Dũng, Đoàn Chủ tịch`.
 fn signer(world: &mut World, row: &Row) -> Signer {
     let row = Clauses::of(&row.text);
-    let is_named = |organ: &Organ| row.has(&Lang::Vi.text(&format!("organ-{}", organ.name())));
+    let is_named = |organ: &Organ| {
+        row.has(&Lang::VI.of(congress::organisation::Kind::Party).text(&format!("organ-{}", organ.name())))
+    };
     let organ = Organ::ALL.into_iter().find(is_named).expect("for which organ");
     Signer { organ, person: world.person(row.head) }
 }
@@ -171,9 +174,13 @@ fn signer(world: &mut World, row: &Row) -> Signer {
 pub fn answer(state: &State, cycle: &str, unit: UnitIndex) -> Vec<String> {
     let line = |paper: Paper| {
         let known = state.minutes.of(cycle, unit, paper)?;
-        let stage = Lang::Vi.text(&format!("paper-stage-{}", known.stage().name()));
+        let stage = Lang::VI
+            .of(congress::organisation::Kind::Party)
+            .text(&format!("paper-stage-{}", known.stage().name()));
         let signed = known.signed.last().map(|one| format!(", ký ngày {}", vietnamese::short_date(one.on)));
-        let name = Lang::Vi.text(&format!("paper-of-congress-{}", paper.name()));
+        let name = Lang::VI
+            .of(congress::organisation::Kind::Party)
+            .text(&format!("paper-of-congress-{}", paper.name()));
         Some(format!("{name}: {stage}{}", signed.unwrap_or_default()))
     };
     Paper::ALL.into_iter().filter_map(line).collect()

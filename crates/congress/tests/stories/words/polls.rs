@@ -20,7 +20,7 @@ pub fn command(
     rows: &[Row],
     (on, cycle): (Date, &str),
 ) -> Option<Command> {
-    const STEPS: [&str; 33] = [
+    const STEPS: [&str; 36] = [
         "không bầu",
         "vẫn bầu",
         "sửa số lượng",
@@ -50,6 +50,9 @@ pub fn command(
         "chốt danh sách",
         "phát phiếu",
         "kiểm phiếu",
+        "đối chiếu",
+        "ký biên bản",
+        "nhận biên bản",
         "công bố",
         "bầu tiếp",
         "ghi cách chọn",
@@ -98,6 +101,9 @@ pub fn command(
                 .after("trên máy")
                 .map(|number| MachineId(uuid::Uuid::from_u128(self::number(number).into()))),
         },
+        "đối chiếu" => Step::Compare { opened: world.opened(false) },
+        "ký biên bản" => Step::Sign { signers: people() },
+        "nhận biên bản" => Step::Receive { person: world.person(&rows[0].text) },
         "công bố" => Step::Announce { opened: world.opened(clauses.has("số liệu bị mất")) },
         "ghi cách chọn" => Step::BreakTie { elected: people() },
         "bầu tiếp" => Step::VoteAgain { list: people(), vote },
@@ -135,7 +141,10 @@ fn opinion(count: &dyn Fn(&str) -> u32, rows: &[Row]) -> Counted {
 
 /// The office of its Vietnamese name.
 pub fn office(name: &str) -> Office {
-    let known = |office: &Office| Lang::Vi.text(&format!("office-{}", office.name())) == name.trim();
+    let known = |office: &Office| {
+        Lang::VI.of(congress::organisation::Kind::Party).text(&format!("office-{}", office.name()))
+            == name.trim()
+    };
     Office::ALL.into_iter().find(known).unwrap_or_else(|| panic!("no office {name}"))
 }
 
@@ -179,10 +188,15 @@ fn readings(number: &str) -> Readings {
 
 /// The lines of an election's result.
 pub fn told(election: &Election, name: impl Fn(PersonId) -> String) -> Vec<String> {
-    let mut lines = vec![Lang::Vi.text(&format!("election-{}", election.stage().name())).to_string()];
+    let mut lines = vec![
+        Lang::VI
+            .of(congress::organisation::Kind::Party)
+            .text(&format!("election-{}", election.stage().name()))
+            .to_string(),
+    ];
     for one in &election.put_right {
         let numbers = one.numbers.map(|(before, after)| format!(" {before} → {after}")).unwrap_or_default();
-        let what = Lang::Vi.text(&format!("mistake-{}", one.mistake));
+        let what = Lang::VI.of(congress::organisation::Kind::Party).text(&format!("mistake-{}", one.mistake));
         lines.push(format!("đính chính: {what}{numbers} ({})", one.reason));
     }
     for (at, round) in election.rounds.iter().enumerate() {

@@ -99,7 +99,7 @@ fn otherwise(composition: Composition, (figure, count): (&str, &str)) -> Composi
 }
 
 fn label(name: &str) -> String {
-    Lang::Vi.text(&format!("composition-{}", name.replace('_', "-")))
+    Lang::VI.of(congress::organisation::Kind::Party).text(&format!("composition-{}", name.replace('_', "-")))
 }
 
 /// The latest report of the committee, in lines; zeros are left out.

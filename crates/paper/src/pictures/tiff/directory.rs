@@ -8,6 +8,10 @@ use crate::reading::Reason;
 
 /// The limit of numbers in one tag: a strip for every row of the longest page, or every colour of a palette.
 const MOST_NUMBERS: u64 = 1 << 20;
+/// The limit of numbers in all tags of one page: as many for its pieces as for their lengths, and some for its colours.
+const MOST_OF_A_PAGE: u64 = 4 * MOST_NUMBERS;
+/// The limit of numbers in all pages of a file: pages may share them, so that a small file could have any number.
+const MOST_OF_A_FILE: u64 = 64 * MOST_NUMBERS;
 /// The limit of tags of a page.
 const MOST_TAGS: u64 = 4096;
 
@@ -49,6 +53,8 @@ pub(super) struct File<R> {
     is_big_tiff: bool,
     next: u64,
     seen: HashSet<u64>,
+    /// Numbers of tags that were read.
+    numbers: u64,
 }
 
 /// The numbers of one page, by tag name.
@@ -75,7 +81,8 @@ impl<R: Read + Seek> File<R> {
     /// Reads the header.
     pub fn open(file: R) -> Result<File<R>, Reason> {
         let file = BufReader::with_capacity(1 << 18, file);
-        let mut file = File { file, is_little: true, is_big_tiff: false, next: 0, seen: HashSet::new() };
+        let mut file =
+            File { file, is_little: true, is_big_tiff: false, next: 0, seen: HashSet::new(), numbers: 0 };
         let head = file.bytes(0, 8)?;
         file.is_little = head[0] == b'I';
         file.is_big_tiff = head[2] == 43 || head[3] == 43;
@@ -134,10 +141,13 @@ impl<R: Read + Seek> File<R> {
         let entries = self.bytes(at + of_count, count * of_entry)?;
         let mut page = Directory { is_little: self.is_little, ..Directory::default() };
         let mut fault = None;
+        let before = self.numbers;
         for entry in entries.chunks_exact(of_entry as usize) {
             let tag = self.value(&entry[..2]) as u16;
-            if let Some((_, name)) = TAGS.iter().find(|(known, _)| *known == tag) {
-                match self.numbers_of(entry, of_place as usize) {
+            // A tag comes once; a page that repeats one could have it read four thousand times.
+            let known = TAGS.iter().find(|(known, name)| *known == tag && !page.numbers.contains_key(name));
+            if let Some((_, name)) = known {
+                match self.numbers_of(entry, of_place as usize, before) {
                     Ok(numbers) => drop(page.numbers.insert(name, numbers)),
                     Err(reason) => fault = Some(reason),
                 }
@@ -155,7 +165,8 @@ impl<R: Read + Seek> File<R> {
         }
     }
 
-    fn numbers_of(&mut self, entry: &[u8], of_place: usize) -> Result<Vec<u64>, Reason> {
+    /// The numbers of a tag; `before` is how many were read before its page.
+    fn numbers_of(&mut self, entry: &[u8], of_place: usize, before: u64) -> Result<Vec<u64>, Reason> {
         let kind = self.value(&entry[2..4]);
         let count = self.value(&entry[4..4 + of_place]);
         let size: u64 = match kind {
@@ -165,7 +176,8 @@ impl<R: Read + Seek> File<R> {
             16..=18 => 8,
             _ => return Ok(Vec::new()),
         };
-        if count > MOST_NUMBERS {
+        self.numbers += count.min(MOST_NUMBERS);
+        if count > MOST_NUMBERS || self.numbers - before > MOST_OF_A_PAGE || self.numbers > MOST_OF_A_FILE {
             return Err(Reason::TooLarge);
         }
         let field = &entry[4 + of_place..];

@@ -5,13 +5,21 @@ use std::io::{Read, Seek};
 use hayro_ccitt::{DecodeSettings, Decoder, DecoderContext, EncodingMode};
 use weezl::BitOrder;
 
-use super::super::inflate::inflate;
-use super::super::{allowed, jpeg};
+use super::super::inflate::inflate_within;
+use super::super::{MOST_BYTES, MOST_POINTS, MOST_UNPACKED, allowed, jpeg};
 use super::directory::{Directory, File};
 use crate::reading::Reason;
 
 /// The limit of samples of a point: colours and transparency.
 const MOST_SAMPLES: u64 = 8;
+
+/// The limit of bytes that all strips or tiles of a page unpack to. A tile may reach beyond the page, and many may have one place
+/// in the file.
+const MOST_OF_A_PAGE: u64 = 4 * MOST_UNPACKED;
+/// The limit of JPEG streams in a page: tiles of 64 by 64 points.
+const MOST_STREAMS: usize = 20_000;
+/// Bytes by which a strip may be longer than its rows.
+const SPARE: usize = 256;
 
 /// How a page is cut into strips or tiles, and the format of its samples.
 pub(super) struct Layout {
@@ -59,7 +67,7 @@ impl Layout {
             (width, if rows == 0 { return Err(Reason::Damaged) } else { rows })
         };
         allowed(chunk_width as u64, chunk_height as u64)?;
-        Ok(Layout {
+        let layout = Layout {
             width,
             height,
             samples: samples as usize,
@@ -72,7 +80,37 @@ impl Layout {
             is_tiled,
             is_float,
             compression: page.number("Compression").unwrap_or(1),
-        })
+        };
+        layout.accept_work(page)?;
+        Ok(layout)
+    }
+
+    /// Refuses a page that takes too much memory or work, before anything of it is unpacked.
+    fn accept_work(&self, page: &Directory) -> Result<(), Reason> {
+        let n_chunks = self.across * self.down;
+        let n_pieces = if self.is_planar { n_chunks * self.samples } else { n_chunks };
+        let points = self.chunk_width as u64 * self.chunk_height as u64;
+        // What is packed by samples of a bit is unpacked to samples of eight.
+        let bytes = points * self.samples as u64 * self.bits.max(8) as u64 / 8;
+        let lengths = page.numbers(if self.is_tiled { "TileBytes" } else { "StripBytes" });
+        let packed = lengths.iter().take(n_pieces).fold(0, |sum: u64, length| sum.saturating_add(*length));
+        // A JPEG may be larger than its strip by what fills its last unit.
+        let is_jpeg = matches!(self.compression, 6 | 7);
+        let units =
+            self.chunk_width.next_multiple_of(16) as u64 * self.chunk_height.next_multiple_of(16) as u64;
+        let is_too_much = bytes > MOST_UNPACKED
+            || bytes.saturating_mul(n_chunks as u64) > MOST_OF_A_PAGE
+            || packed > 2 * MOST_BYTES
+            || is_jpeg && (n_pieces > MOST_STREAMS || units * n_pieces as u64 > 4 * MOST_POINTS);
+        if is_too_much { Err(Reason::TooLarge) } else { Ok(()) }
+    }
+
+    /// The points of all strips or tiles; tiles reach beyond the page.
+    pub fn points(&self) -> u64 {
+        match self.is_tiled {
+            true => (self.across * self.down) as u64 * self.chunk_width as u64 * self.chunk_height as u64,
+            false => self.width as u64 * self.height as u64,
+        }
     }
 
     /// Where a strip or tile begins on the page.
@@ -141,11 +179,13 @@ fn part<R: Read + Seek>(
     } else {
         row_bytes * rows
     };
+    // Some programs fill the last strip up to the rows of the others.
+    let most = n_bytes.div_ceil(rows.max(1)) * layout.chunk_height.max(rows) + SPARE;
     let mut bytes = match layout.compression {
         1 => packed,
         2..=4 if layout.bits == 1 && samples == 1 => return fax(page, layout, &packed, rows),
-        5 => lzw(&packed)?,
-        8 | 32_946 => inflate(&packed)?,
+        5 => lzw(&packed, most)?,
+        8 | 32_946 => inflate_within(&packed, most)?,
         32_773 => pack_bits(&packed, n_bytes)?,
         _ => return Err(Reason::TiffKind),
     };
@@ -163,6 +203,10 @@ fn part<R: Read + Seek>(
             return Err(Reason::TiffKind);
         }
         return Ok(light_of_units(&bytes, layout.chunk_width, rows, across, down));
+    }
+    // A large page must not be in memory twice.
+    if layout.bits == 8 {
+        return if bytes.len() == expected { Ok(bytes) } else { Err(Reason::TiffKind) };
     }
     let is_index = page.number("Photometric") == Some(3);
     let samples = bytes
@@ -223,7 +267,9 @@ fn jpeg_samples(
         }
         _ => packed.to_vec(),
     };
-    let (width, height, channels, points) = jpeg::stored(&stream)?;
+    let (most_wide, most_high) =
+        (layout.chunk_width.next_multiple_of(16), layout.chunk_height.next_multiple_of(16));
+    let (width, height, channels, points) = jpeg::stored(&stream, (most_wide, most_high))?;
     if channels != samples || width < layout.chunk_width || height < rows {
         return Err(Reason::Damaged);
     }
@@ -234,14 +280,20 @@ fn jpeg_samples(
 /// A strip in fax encoding: one sample of a bit.
 fn fax(page: &Directory, layout: &Layout, packed: &[u8], rows: usize) -> Result<Vec<u8>, Reason> {
     /// Samples as in the rest of the page: white was 0.
-    struct Samples(Vec<u8>);
+    struct Samples(Vec<u8>, usize);
+    impl Samples {
+        fn push(&mut self, white: bool, count: usize) {
+            let count = count.min(self.1.saturating_sub(self.0.len()));
+            self.0.extend(std::iter::repeat_n(if white { 0 } else { 255 }, count));
+        }
+    }
     impl Decoder for Samples {
         fn push_pixel(&mut self, white: bool) {
-            self.0.push(if white { 0 } else { 255 });
+            self.push(white, 1);
         }
 
         fn push_pixel_chunk(&mut self, white: bool, chunk_count: u32) {
-            self.0.extend(std::iter::repeat_n(if white { 0 } else { 255 }, chunk_count as usize * 8));
+            self.push(white, chunk_count as usize * 8);
         }
 
         fn next_line(&mut self) {}
@@ -266,26 +318,41 @@ fn fax(page: &Directory, layout: &Layout, packed: &[u8], rows: usize) -> Result<
         encoding,
         invert_black: false,
     };
-    let mut samples = Samples(Vec::with_capacity(layout.chunk_width * rows));
+    let n_samples = layout.chunk_width * rows;
+    let mut samples = Samples(Vec::with_capacity(n_samples), n_samples);
     // Not every file has the end marker of a strip; its rows are counted.
     let _ = hayro_ccitt::decode(packed, &mut samples, &mut DecoderContext::new(settings));
     let mut samples = samples.0;
-    if samples.len() < layout.chunk_width * rows {
+    if samples.len() < n_samples {
         return Err(Reason::Damaged);
     }
-    samples.truncate(layout.chunk_width * rows);
+    samples.truncate(n_samples);
     Ok(samples)
 }
 
-fn lzw(packed: &[u8]) -> Result<Vec<u8>, Reason> {
+/// Unpacks a stream of up to `most` bytes; a byte of it may stand for thousands.
+fn lzw(packed: &[u8], most: usize) -> Result<Vec<u8>, Reason> {
     // The bit order used before 1989.
     if matches!(packed, [0, second, ..] if second & 1 == 1) {
         return Err(Reason::TiffKind);
     }
-    let mut bytes = Vec::new();
+    let mut bytes = vec![0; most];
     let mut decoder = weezl::decode::Decoder::with_tiff_size_switch(BitOrder::Msb, 8);
+    let (mut read, mut written) = (0, 0);
     // A stream without its end marker has the right length or is damaged.
-    let _ = decoder.into_vec(&mut bytes).decode_all(packed);
+    loop {
+        let some = decoder.decode_bytes(&packed[read..], &mut bytes[written..]);
+        (read, written) = (read + some.consumed_in, written + some.consumed_out);
+        let is_stuck = some.consumed_in + some.consumed_out == 0;
+        match some.status {
+            Ok(weezl::LzwStatus::Ok) if written == most && read < packed.len() => {
+                return Err(Reason::TooLarge);
+            }
+            Ok(weezl::LzwStatus::Ok) if !is_stuck => {}
+            _ => break,
+        }
+    }
+    bytes.truncate(written);
     Ok(bytes)
 }
 

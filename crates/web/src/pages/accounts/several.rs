@@ -43,6 +43,11 @@ struct Row {
     code: Option<String>,
 }
 
+/// `GET /accounts/several`: the form is on the page of the accounts.
+pub(crate) async fn form(_: Viewer) -> Reply {
+    Reply::Redirect("/accounts#several".into())
+}
+
 /// `POST /accounts/several`: a name on each line, with a login after a comma if one is wanted.
 pub(crate) async fn enrol(
     State(app): State<Arc<App>>,

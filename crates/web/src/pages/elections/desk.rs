@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::{Multipart, Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::Actor;
-use congress::elections::{self, Command, ElectionKey, Readings, Round, SealedSums, Stage, Step, Sums};
+use congress::elections::{self, Command, Readings, Round, SealedSums, Stage, Step, Sums};
 use congress::permits::{Act, Grant, Role};
 use congress::stations::{self, Kind};
 use serde::Deserialize;
@@ -84,8 +84,30 @@ pub(crate) async fn show(
         "" => Fields::default(),
         stack => Fields(vec![("stack".to_owned(), stack.to_owned())]),
     };
+    if done.again.is_empty()
+        && let Some(path) = to_count_again(&app, &info, &viewer, (&key, &office))?
+    {
+        return Err(Reply::Redirect(path));
+    }
     let done = Some(done.stack).filter(|stack| !stack.is_empty());
     draw(&app, &info, &viewer, (&key, &office), done, fields, Vec::new()).await
+}
+
+/// Once a desk has counted the whole box, what is left to it is a stack on which desks differ: the page opens at that stack.
+fn to_count_again(
+    app: &App,
+    info: &RequestInfo,
+    viewer: &Viewer,
+    place: (&str, &str),
+) -> Result<Option<String>, Reply> {
+    let (poll, round) = counting(app, info, viewer, place)?;
+    let own = DeskView::of(app, viewer, &poll, &round, info.lang)?;
+    let is_whole = round.returned.is_some_and(|returned| returned > 0 && returned == own.counted());
+    if !own.is_own || !is_whole {
+        return Ok(None);
+    }
+    let contested = differences::contested(app, &poll, &round);
+    Ok(contested.first().map(|stack| format!("{}/desk{}", poll.path, own.again(stack))))
 }
 
 /// The position of the viewer among the tellers of the unit, from 1 in order of appointment; 1 for a viewer
@@ -257,9 +279,8 @@ async fn draw(
     };
     let again = Some(fields.text("stack")).filter(|stack| own.stacks.iter().any(|(own, _)| own == stack));
     let form = elections::form(pack, &round);
-    let reason = |reason: &tally::rules::Reason| match lang {
-        labels::Lang::Vi => reason.name.vi.clone(),
-        labels::Lang::En => reason.name.en.clone(),
+    let reason = |reason: &tally::rules::Reason| {
+        if lang.is_vietnamese() { reason.name.vi.clone() } else { reason.name.en.clone() }
     };
     let page = poll.page(app, info, viewer, "desk-of");
     // The draft of a recount is separate from that of the next stack.
@@ -424,10 +445,8 @@ async fn take(
     let reason = Some(fields.text("reason")).filter(|reason| !reason.is_empty());
     let mut errors = reader.errors;
     let mut wrong = |field: &str, text: String| errors.push(FieldError { field: field.to_owned(), text });
-    let told = |fault: &Fault| match lang {
-        labels::Lang::Vi => fault.words.vi.clone(),
-        labels::Lang::En => fault.words.en.clone(),
-    };
+    let told =
+        |fault: &Fault| if lang.is_vietnamese() { fault.words.vi.clone() } else { fault.words.en.clone() };
     let entry = if handed.kind == CountKind::Keyed { "ballots" } else { "file" };
     let mut sums = Sums::default();
     match &handed.papers {
@@ -495,8 +514,7 @@ pub(super) async fn seal_and_record(
     (form, fields): (&str, &Fields),
     counted: Counted,
 ) -> Result<(), Reply> {
-    let (cycle, unit) = (poll.roll.cycle.clone(), poll.roll.unit.clone());
-    let place = ElectionKey { cycle, on: viewer.today, unit, office: poll.office };
+    let place = poll.place(viewer.today);
     let Counted { desk, kind, stack, sums, reason, readings } = counted;
     let salt = congress::Digest(app.chance());
     let sums = SealedSums { salt, sums };

@@ -148,7 +148,8 @@ pub(crate) fn opened(app: &App, round: &Round) -> Result<Opened, Reply> {
 
 fn compared(app: &App, poll: &Poll, round: &Round) -> Vec<Difference> {
     let Some(election) = poll.election.as_ref() else { return Vec::new() };
-    if round.announced.is_some() || !round.is_whole() {
+    // Desks that were compared agree: any later count undoes the comparison.
+    if round.announced.is_some() || round.compared.is_some() || !round.is_whole() {
         return Vec::new();
     }
     let Ok(opened) = opened(app, round) else { return Vec::new() };

@@ -8,8 +8,8 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::elections::view::election as election_view;
 use congress::elections::{
-    self, Announced, Command, DeskCount, Election, ElectionKey, Nominee, Office, Recount, Round, Stage, Step,
-    TieBreak, Voters,
+    self, Announced, Command, DeskCount, Election, Nominee, Office, Recount, Round, Stage, Step, TieBreak,
+    Voters,
 };
 use congress::floor::{self, Organ, Vote};
 use congress::permits::Act;
@@ -21,6 +21,7 @@ use tally::input::Origin;
 use tally::rules::Electorate;
 use uuid::Uuid;
 
+use super::handover::{self, HandoverPart};
 use super::mistakes::{self, MistakePart};
 use super::{Poll, office_title, office_words};
 use crate::act;
@@ -51,6 +52,8 @@ struct ElectionPage {
     guidance: Option<String>,
     standing: Vec<Standing>,
     desks: Vec<DeskLine>,
+    /// The step between the count and its announcement.
+    handover: Option<HandoverPart>,
     /// Whether the viewer counts here; the person who keeps the election opens stations for the tellers
     /// instead.
     counts: bool,
@@ -144,6 +147,8 @@ struct ResultPart {
     title: String,
     /// Why the result is no longer valid, if a new count replaced it.
     replaced: Option<String>,
+    /// What else is to be known of it.
+    note: Option<String>,
     about: Vec<(String, String)>,
     rows: Vec<ResultRow>,
     elected: Vec<String>,
@@ -218,8 +223,12 @@ fn draw(
     let fallback = fallback(app, &poll, lang);
     // An office that the congress left empty is still due until another body has elected.
     let is_due = stage == "done" && fallback.as_ref().is_some_and(|fallback| fallback.done.is_none());
-    let turn = if is_due { "fallback" } else { stage };
-    let rounds = election.map_or(&[][..], |election| &election.rounds);
+    let handover = handover::part(app, &poll, viewer.today, lang);
+    let handing = handover.as_ref().map(|part| format!("handover-{}", part.name));
+    let turn = if is_due { "fallback" } else { handing.as_deref().unwrap_or(stage) };
+    // Once the desks agree, the result stands among the others before it is announced.
+    let agreed = handover::with_result(app, &poll, viewer.today)?;
+    let rounds = agreed.as_ref().or(election).map_or(&[][..], |election| &election.rounds);
     let results = rounds.iter().enumerate().flat_map(|(at, round)| {
         let replaced = round.recounts.iter().map(move |recount| (&recount.announced, Some(recount)));
         let standing = round.announced.iter().map(|announced| (announced, None));
@@ -231,8 +240,12 @@ fn draw(
             let on = vietnamese::short_date(recount.on);
             lang.fill("result-replaced", &[("on", on.into()), ("reason", recount.reason.clone().into())])
         };
-        result_part(&poll, (at, round, result), recount.map(why), lang)
+        let is_agreed = agreed.is_some() && recount.is_none() && at + 1 == rounds.len();
+        let note = is_agreed.then(|| lang.text("result-not-announced"));
+        ResultPart { note, ..result_part(&poll, (at, round, result), recount.map(why), lang) }
     });
+    let compared = round.and_then(|round| round.compared.as_ref());
+    let is_signed = compared.is_some_and(|compared| !compared.signed.is_empty());
     let asks_vote = poll.rules.pack().is_some_and(|pack| poll.office.number_is_voted(pack));
     let arrivals = round.filter(|_| stage == "voting").map(|round| {
         let came = mistakes::arrivals(&poll, round);
@@ -250,7 +263,10 @@ fn draw(
             .stage()
             .map_or_else(String::new, |stage| lang.text(&format!("election-{}", stage.name()))),
         next: lang.text(&format!("next-{turn}")),
-        why: lang.text(&format!("next-{turn}-why")),
+        why: match turn {
+            "done" if is_signed => lang.text("next-done-signed-why"),
+            turn => lang.text(&format!("next-{turn}-why")),
+        },
         about: about(&poll, round, lang),
         asks_vote,
         mistakes: mistakes::parts(&poll, asks_vote, mistaken.raw("mistake"), lang),
@@ -270,6 +286,7 @@ fn draw(
         may_be_left_out: may_be_left_out(app, &poll),
         left_out: left_out(app, &poll, lang),
         then: if turn == "done" { then(app, viewer, &poll, lang) } else { None },
+        handover,
         n_differing: differing(app, viewer, &poll),
         standing,
         desks: round.map_or_else(|| Ok(Vec::new()), |round| desk_lines(app, round, lang))?,
@@ -456,11 +473,7 @@ fn tellers_part(app: &App, poll: &Poll, lang: Lang) -> Option<TellersPart> {
     if !matches!(election.stage(), Stage::Nominating | Stage::Listed) {
         return None;
     }
-    let tellers = app.read(|state, _| {
-        let floor =
-            state.units.find(&poll.roll.unit).and_then(|unit| state.floors.of(&poll.roll.cycle, unit));
-        floor.map_or_else(Vec::new, |floor| floor.organ(Organ::Tellers).to_vec())
-    });
+    let tellers = poll.sitting(app, Organ::Tellers);
     let stands = |teller: &&PersonId| election.standing().any(|nominee| nominee.person == **teller);
     let standing: Vec<String> = tellers.iter().filter(stands).map(|teller| poll.name(*teller)).collect();
     let is_head = tellers.first().as_ref().is_some_and(stands);
@@ -501,7 +514,7 @@ fn then(app: &App, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Link> {
         let unit = state.units.find(&poll.roll.unit).filter(|unit| viewer.runs(state, *unit))?;
         let step = floor::next_step(state, &poll.roll.cycle, unit, viewer.today);
         let path = format!("{}/congress", unit_path(&poll.roll.unit));
-        Some(console::step_link(step, &path, lang, poll.rules))
+        (step != floor::next::Step::Over).then(|| console::step_link(step, &path, lang, poll.rules))
     })
 }
 
@@ -551,6 +564,7 @@ fn result_part(
     ];
     ResultPart {
         replaced,
+        note: None,
         title: lang.fill("result-round", &[("round", (at + 1).into())]),
         about: about.into_iter().map(|(key, value)| (lang.text(key), value.to_string())).collect(),
         rows: rows.collect(),
@@ -567,10 +581,7 @@ pub(crate) fn percent_words(percent: &str, lang: Lang) -> String {
 
 /// A share of the base in percent, without its sign: below a heading that has it.
 pub(crate) fn share_words(percent: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => percent.replace('.', ","),
-        Lang::En => percent.to_owned(),
-    }
+    if lang.is_vietnamese() { percent.replace('.', ",") } else { percent.to_owned() }
 }
 
 /// The form that records how a tie was broken, where the rules break it outside the ballot.
@@ -689,11 +700,14 @@ pub(crate) async fn step(
         "ballots" => Step::Issue { ballots: reader.number("ballots", "election-issued") },
         "more-ballots" => Step::IssueMore { ballots: reader.number("more", "issue-more-count") },
         "box" => Step::OpenBox { ballots: reader.number("ballots", "election-returned") },
-        "result" => {
-            let round = poll.election.as_ref().and_then(Election::round);
-            let opened = round.map(|round| super::differences::opened(&app, round)).transpose()?;
-            Step::Announce { opened: opened.unwrap_or_default() }
+        "compare" => Step::Compare { opened: opened(&app, &poll)? },
+        "sign" => Step::Sign { signers: chosen(&fields) },
+        "receive" => {
+            let person = |id: &str| id.parse().ok().map(PersonId);
+            let receiver = reader.choice("person", "handover-receiver", person);
+            Step::Receive { person: receiver.unwrap_or(PersonId(Uuid::nil())) }
         }
+        "result" => Step::Announce { opened: opened(&app, &poll)? },
         "round" => {
             let list = left_over(&app, &poll).into_iter().map(|(person, ..)| person);
             let chosen = chosen(&fields);
@@ -721,12 +735,7 @@ pub(crate) async fn step(
         fields.0.extend(asked.map(|mark| ("others_mark".to_owned(), mark)));
         return draw(&app, &info, &viewer, (&key, &office), fields, errors);
     }
-    let place = ElectionKey {
-        cycle: poll.roll.cycle.clone(),
-        on: viewer.today,
-        unit: poll.roll.unit.clone(),
-        office: poll.office,
-    };
+    let place = poll.place(viewer.today);
     let command = congress::Command::Elections(Command { place, step });
     let form = format!("{}/{name}", poll.path);
     match act::submit(&app, &info, &viewer, &form, &fields, command).await {
@@ -739,6 +748,13 @@ pub(crate) async fn step(
     }
     let congress = format!("{}/congress", unit_path(&poll.roll.unit));
     Ok(Reply::Redirect(fields.onward(&congress, poll.path)).into_response())
+}
+
+/// The sums of the round in progress, from the ballot box.
+fn opened(app: &App, poll: &Poll) -> Result<elections::Opened, Reply> {
+    let round = poll.election.as_ref().and_then(Election::round);
+    let opened = round.map(|round| super::differences::opened(app, round)).transpose()?;
+    Ok(opened.unwrap_or_default())
 }
 
 /// People whose boxes were ticked.

@@ -8,10 +8,9 @@ use office::Wording;
 use office::entry_log::{Correction, Desk, Entry, EntryLog, Round};
 use tally::input::CountKind;
 
-use super::Poll;
+use super::{Poll, office_words};
 use crate::app::App;
 use crate::clock;
-use crate::pages::assembly;
 use crate::pages::history::actors_words;
 use crate::reply::Reply;
 
@@ -91,15 +90,14 @@ pub(super) async fn gathered(
     let rounds = rounds.collect();
     app.read(|state, _| {
         let unit = state.units.find(&poll.roll.unit).ok_or(Reply::NotFound)?;
-        let floor = state.floors.of(&poll.roll.cycle, unit);
-        let tellers = floor.map_or(&[][..], |floor| floor.organ(Organ::Tellers));
+        let tellers = state.floors.organ(&poll.roll.cycle, unit, Organ::Tellers);
         let parent = state.units.get(unit).parent_on(date);
         let cycle = state.cycles.get(&poll.roll.cycle);
         Ok(EntryLog {
             superior: parent.map(|parent| state.units.get(parent).name().to_owned()),
             body: poll.roll.name.clone(),
             cycle: cycle.map_or_else(String::new, |cycle| cycle.name.clone()),
-            office: assembly::office_on_paper(poll.office, poll.rules.pack(), wording),
+            office: office_words(poll.office, wording.lang),
             date,
             head: tellers.first().map_or_else(String::new, |head| poll.name(*head)),
             rounds,

@@ -259,7 +259,7 @@ mod tests {
         let sums = Sums { valid: 6, invalid: [("too_many".to_owned(), 1)].into(), votes };
         let typed = classes.iter().map(|(class, count)| (format!("class-{class}"), count.to_string()));
         let fields = Fields(typed.collect());
-        let errors = differs(&sums, sheets, &fields, 1..=2, labels::Lang::Vi);
+        let errors = differs(&sums, sheets, &fields, 1..=2, labels::Lang::VI);
         errors.into_iter().map(|error| error.field).collect()
     }
 

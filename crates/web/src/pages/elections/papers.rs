@@ -14,7 +14,7 @@ use office::{Wording, slides};
 use paper::{Kind, Size};
 use tally::rules::{Electorate, Form, Pack};
 
-use super::{Poll, invalid_words, office_words};
+use super::{Poll, invalid_words, office_title, office_words};
 use crate::app::App;
 use crate::mentions::Names;
 use crate::page::said;
@@ -50,9 +50,14 @@ pub(crate) async fn file(
         return drawn(&app, kind, &saved_as, move |kind| entry_log_file(kind, &log, &names)).await;
     }
     if name.starts_with("minutes.") || name.starts_with("slides.") {
-        let minutes = gathered(&app, &viewer, &poll, &election, &wording)?;
+        // The tellers sign their minutes before the result is announced; slides show what was announced.
+        let agreed = match name.starts_with("slides.") {
+            true => None,
+            false => super::handover::with_result(&app, &poll, viewer.today)?,
+        };
+        let minutes = gathered(&app, &viewer, &poll, agreed.as_ref().unwrap_or(&election), &wording)?;
         if minutes.rounds.is_empty() {
-            // Before a result is announced there are no minutes.
+            // Before the desks are compared there are no minutes.
             return Err(Reply::NotFound);
         }
         return drawn(&app, &name, &saved_as, move |name| minutes_file(name, &minutes, &names)).await;
@@ -85,7 +90,7 @@ pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wor
 /// Refuses to print a list on which two rows look the same.
 pub(super) fn told_apart(election: &paper::Election, lang: Lang) -> Result<(), Reply> {
     paper::told_apart(election).map_err(|fault| Reply::Unreadable {
-        what: if lang == Lang::Vi { fault.words.vi } else { fault.words.en },
+        what: if lang.is_vietnamese() { fault.words.vi } else { fault.words.en },
     })
 }
 
@@ -147,10 +152,10 @@ pub(super) fn printed(
     Ok(paper::Election {
         id: [poll.roll.cycle.as_str(), &poll.roll.unit.code, poll.office.name(), &poll.round_mark()]
             .join("-"),
-        lang: wording.lang,
+        lang: wording.lang.of(None),
         body: poll.roll.name.clone(),
         congress,
-        office: assembly::office_heading(poll.office, Some(pack), wording),
+        office: office_title(poll.office, wording.lang),
         rules: pack.id.clone(),
         seats: seats.into(),
         form,
@@ -186,15 +191,14 @@ pub(crate) fn gathered(
     let head = app.ledger.head().map_err(Reply::internal)?;
     app.read(|state, _| {
         let unit = state.units.find(&poll.roll.unit).ok_or(Reply::NotFound)?;
-        let floor = state.floors.of(&poll.roll.cycle, unit);
         let electorate = electorate(state, poll, unit);
         let rounds = election.rounds.iter();
         Ok(Minutes {
             assembly: assembly::of(state, unit, &poll.roll.cycle, poll.voters, wording),
-            office: assembly::office_on_paper(poll.office, poll.rules.pack(), wording),
+            office: office_words(poll.office, wording.lang),
             electorate,
             date: election.announced_on().unwrap_or(viewer.today),
-            presidium: poll.names_of(floor.map_or(&[], |floor| floor.organ(Organ::Presidium))),
+            presidium: poll.names_of(state.floors.organ(&poll.roll.cycle, unit, Organ::Presidium)),
             rounds: rounds
                 .filter_map(|round| round_of(state, poll, unit, (election, round), electorate, lang))
                 .collect(),

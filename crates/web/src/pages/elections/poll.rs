@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use congress::PersonId;
 use congress::elections::poll::{self, Counted};
 use congress::elections::view::poll::{PollStage, PollView, RankedView, poll as poll_view};
-use congress::elections::{Command, Election, ElectionKey, Mistake, Stage, Step};
+use congress::elections::{Command, Election, Mistake, Stage, Step};
 use congress::floor::Organ;
 use congress::permits::Act;
 use labels::Lang;
@@ -17,9 +17,9 @@ use office::poll::PollMinutes;
 use tally::rules::{Citation, Read, Rule};
 use uuid::Uuid;
 
-use super::Poll;
 use super::election::chosen;
 use super::papers::{DOCX, PDF, drawn, printed, told_apart};
+use super::{Poll, office_words};
 use crate::act;
 use crate::api::view::{WantsJson, json};
 use crate::app::App;
@@ -160,11 +160,7 @@ fn in_question(page_of: &Poll, election: &Election) -> Vec<PersonId> {
 
 /// The people who may count: the members of the secretariat who are not candidates.
 fn secretariat(app: &App, page_of: &Poll, election: &Election) -> String {
-    let members = app.read(|state, _| {
-        let unit = state.units.find(&page_of.roll.unit);
-        let floor = unit.and_then(|unit| state.floors.of(&page_of.roll.cycle, unit));
-        floor.map_or_else(Vec::new, |floor| floor.organ(Organ::Secretariat).to_vec())
-    });
+    let members = page_of.sitting(app, Organ::Secretariat);
     let stands = |person: &PersonId| election.standing().any(|nominee| nominee.person == *person);
     let free = members.into_iter().filter(|person| !stands(person));
     free.map(|person| page_of.name(person)).collect::<Vec<_>>().join("\n")
@@ -251,8 +247,7 @@ pub(crate) async fn step(
     if !errors.is_empty() || fields.again() {
         return draw(&app, &info, &viewer, (&key, &office), fields, errors);
     }
-    let (cycle, unit) = (page_of.roll.cycle.clone(), page_of.roll.unit.clone());
-    let place = ElectionKey { cycle, on: viewer.today, unit, office: page_of.office };
+    let place = page_of.place(viewer.today);
     let command = congress::Command::Elections(Command { place, step });
     let path = format!("{}/poll", page_of.path);
     act::submit(&app, &info, &viewer, &format!("{path}/{name}"), &fields, command).await?;
@@ -302,7 +297,7 @@ fn paper_of(
     asked_of: &congress::elections::Poll,
     wording: &Wording,
 ) -> Result<paper::Election, Reply> {
-    let office = assembly::office_on_paper(page_of.office, page_of.rules.pack(), wording);
+    let office = office_words(page_of.office, wording.lang);
     let seats = asked_of.names.len() as u32;
     let mut paper = printed(app, page_of, (&asked_of.names, seats), wording)?;
     paper.id.push_str("-poll");
@@ -337,7 +332,7 @@ fn minutes(
             superior: parent.map(|parent| state.units.get(parent).name().to_owned()),
             body: page_of.roll.name.clone(),
             cycle: cycle.map_or_else(String::new, |cycle| cycle.name.clone()),
-            office: assembly::office_on_paper(page_of.office, page_of.rules.pack(), wording),
+            office: office_words(page_of.office, wording.lang),
             date: asked_of.on,
             present: asked_of.present,
             names: names(&asked_of.names),

@@ -279,7 +279,7 @@ pub(crate) async fn committee(
     let place = (key.as_str(), Paper::Minutes.name());
     let (kept, wording) = OpenPaper::for_print(&app, &viewer, place, info.lang)?;
     crate::pages::fit::must_fit(&app, &kept.roll.cycle, &kept.roll.unit)?;
-    let told = kept.committee(&app, &viewer, &wording)?.ok_or(Reply::NotFound)?;
+    let told = kept.committee(&app, &wording)?.ok_or(Reply::NotFound)?;
     let saved_as = assembly::saved_as(wording.lang, "committee", &kept.roll.unit.code, "", &name);
     let names = Names::of(&app, wording.lang);
     drawn(&app, &name, &saved_as, move |name| {

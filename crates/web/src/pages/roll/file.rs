@@ -327,10 +327,7 @@ fn read(
     lang: Lang,
 ) -> Result<(Called, Vec<Same>, Vec<String>), Unusable> {
     let mut table = Table::read(&upload.bytes, &upload.name).map_err(|error| {
-        Unusable::Whole(match lang {
-            Lang::Vi => error.vi(),
-            Lang::En => error.to_string(),
-        })
+        Unusable::Whole(if lang.is_vietnamese() { error.vi() } else { error.to_string() })
     })?;
     for header in &mut table.sheet.header {
         let meant = fields.raw(&column_field(header));

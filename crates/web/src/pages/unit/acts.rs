@@ -1,5 +1,6 @@
 //! What a viewer may do on a unit's page: the next step first, the rest in groups. Việc làm được ở một đơn vị.
 
+use congress::floor::next::Step;
 use congress::progress::Stage;
 use labels::Lang;
 use uuid::Uuid;
@@ -76,13 +77,20 @@ impl Links {
 }
 
 /// The address of the step that a congress waits for. `has`: whether the unit is in a cycle, and whether it has no unit below.
-pub(super) fn next_path(path: &str, stage: Stage, is_ready: bool, has: (bool, bool)) -> Option<String> {
+pub(super) fn next_path(
+    path: &str,
+    (stage, step): (Stage, Option<Step>),
+    is_ready: bool,
+    has: (bool, bool),
+) -> Option<String> {
     match (stage, has) {
         (_, (false, true)) => Some("/imports".to_owned()),
         (_, (false, false)) => Some(format!("{path}/cycle")),
         (Stage::Unplanned | Stage::Postponed, _) => Some(format!("{path}/plan")),
         _ if is_ready => Some(format!("{path}/congress")),
         (Stage::Held, _) => Some(format!("{path}/congress/report")),
+        _ if matches!(step, Some(Step::Sign(_))) => Some(format!("{path}/congress/minutes")),
+        _ if matches!(step, Some(Step::Seal(_))) => Some(format!("{path}/congress/custody")),
         _ => None,
     }
 }
