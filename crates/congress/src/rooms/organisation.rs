@@ -152,21 +152,40 @@ pub struct Letterhead {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = organisation::TemplatePaper))]
 #[serde(rename_all = "snake_case")]
 pub enum TemplatePaper {
-    /// The minutes of a congress.
+    /// The minutes of a congress, also where it met again.
     Minutes,
     /// The resolution of a congress.
     Resolution,
+    /// The minutes of the first meeting of a new committee.
+    CommitteeMinutes,
+    /// The minutes of the tellers, also of a poll before an election.
+    TellersMinutes,
+    /// The report on the credentials of delegates.
+    Credentials,
+    /// The progress report on the congresses of a cycle.
+    ProgressReport,
 }
 
 impl TemplatePaper {
     /// Every paper, in the order of a page.
-    pub const ALL: [TemplatePaper; 2] = [TemplatePaper::Minutes, TemplatePaper::Resolution];
+    pub const ALL: [TemplatePaper; 6] = [
+        TemplatePaper::Minutes,
+        TemplatePaper::Resolution,
+        TemplatePaper::CommitteeMinutes,
+        TemplatePaper::TellersMinutes,
+        TemplatePaper::Credentials,
+        TemplatePaper::ProgressReport,
+    ];
 
     /// Its name in addresses and label files.
     pub fn name(self) -> &'static str {
         match self {
             TemplatePaper::Minutes => "minutes",
             TemplatePaper::Resolution => "resolution",
+            TemplatePaper::CommitteeMinutes => "committee-minutes",
+            TemplatePaper::TellersMinutes => "tellers-minutes",
+            TemplatePaper::Credentials => "credentials",
+            TemplatePaper::ProgressReport => "progress-report",
         }
     }
 
@@ -241,6 +260,11 @@ impl Organisations {
         upwards.find_map(|unit| self.template_at(&units.get(unit).key, paper))
     }
 
+    /// The templates that a top unit set, in the order of papers.
+    pub fn templates_at<'a>(&'a self, top: &'a UnitKey) -> impl Iterator<Item = &'a Template> {
+        TemplatePaper::ALL.into_iter().filter_map(|paper| self.template_at(top, paper))
+    }
+
     /// The template that a top unit set for a paper.
     pub fn template_at(&self, top: &UnitKey, paper: TemplatePaper) -> Option<&Template> {
         self.templates.iter().find(|known| known.top == *top && known.paper == paper)
@@ -283,12 +307,12 @@ pub enum Command {
         /// The place of writing; empty for room to write it by hand.
         place: String,
     },
-    /// Use a DOCX of the organisation's own for a paper.
+    /// Use a DOCX of the organisation's own for some of its papers.
     SetTemplate {
         /// The top unit.
         top: UnitKey,
-        /// The paper.
-        paper: TemplatePaper,
+        /// The papers: one event for each that has another template, or none.
+        papers: Vec<TemplatePaper>,
         /// The file, checked by the caller and kept before the act.
         file: Digest,
     },
@@ -373,7 +397,9 @@ cases! {
             most: u32 => fact::number }
         /// The organisation has no template for the paper.
         NoTemplate "no-template" { }
-        /// The file is the template of the paper already.
+        /// A template is set for no paper.
+        NoPapers "no-papers" { }
+        /// The file is the template of each of the papers already.
         SameTemplate "same-template" { }
         /// Two levels have one name.
         SameLevel "same-level" { /// The level.

@@ -12,6 +12,10 @@ Bối cảnh: thai-binh
     ✗ Tổ chức chưa có mẫu riêng cho văn bản này.
     ✗   Văn bản đang dùng mẫu có sẵn, không cần làm gì thêm.
 
+02/03/2020 quản trị TB: dùng mẫu của TB, văn bản nào, tệp mau-1
+    ✗ Chưa chọn văn bản nào dùng mẫu.
+    ✗   Chọn ít nhất một loại văn bản.
+
 Đặt được, thay được, bỏ được; văn bản khác không đổi.
 03/03/2020 quản trị TB: dùng mẫu của TB, văn bản minutes, tệp mau-1
     ⇒ Đảng bộ tỉnh Thái Bình: Dùng mẫu riêng cho biên bản đại hội, mã tệp 6d61752d31000000000000000000000000000000000000000000000000000000
@@ -25,3 +29,11 @@ Bối cảnh: thai-binh
     ✗   Văn bản đang dùng mẫu có sẵn, không cần làm gì thêm.
 05/03/2020 quản trị TB: bỏ mẫu của TB, văn bản minutes
     ⇒ Đảng bộ tỉnh Thái Bình: Bỏ mẫu riêng cho biên bản đại hội, dùng lại mẫu có sẵn
+
+Một tệp dùng cho nhiều văn bản; văn bản đã dùng tệp ấy thì giữ nguyên.
+06/03/2020 quản trị TB: dùng mẫu của TB, văn bản progress-report, tệp mau-2
+    ⇒ Đảng bộ tỉnh Thái Bình: Dùng mẫu riêng cho báo cáo tiến độ đại hội, mã tệp 6d61752d32000000000000000000000000000000000000000000000000000000
+06/03/2020 quản trị TB: dùng mẫu của TB, văn bản progress-report và tellers-minutes và committee-minutes và credentials, tệp mau-2
+    ⇒ Đảng bộ tỉnh Thái Bình: Dùng mẫu riêng cho biên bản phiên họp thứ nhất, mã tệp 6d61752d32000000000000000000000000000000000000000000000000000000
+    ⇒ Đảng bộ tỉnh Thái Bình: Dùng mẫu riêng cho biên bản kiểm phiếu, mã tệp 6d61752d32000000000000000000000000000000000000000000000000000000
+    ⇒ Đảng bộ tỉnh Thái Bình: Dùng mẫu riêng cho báo cáo thẩm tra tư cách, mã tệp 6d61752d32000000000000000000000000000000000000000000000000000000
