@@ -49,9 +49,9 @@ pub fn docx_in_form(document: &Document, form: &Form) -> Result<Vec<u8>, DocxErr
     }
     let mut paper = paper.add_paragraph(page.gap().keep_next(true)).add_table(page.foot(document));
     if document.beside.is_some() && !document.recipients.is_empty() {
-        paper = paper.add_paragraph(page.gap().keep_next(true)).add_table(
-            page.two_columns(page.recipients(document), TableCell::new().add_paragraph(Paragraph::new())),
-        );
+        paper = paper
+            .add_paragraph(page.gap().keep_next(true))
+            .add_table(page.two_columns(cell(page.recipients(document)), cell(Vec::new())));
     }
     if let Some(sheet) = &document.checking {
         for paragraph in page.checking(document, sheet) {
@@ -88,6 +88,8 @@ pub(crate) struct Blocks {
     pub body: String,
     pub addressees: String,
     pub signatures: String,
+    /// The signatures where they are in a cell of a table: as wide as the cell.
+    pub signatures_in_cell: String,
     /// The sheet behind the paper; empty without one.
     pub behind: String,
 }
@@ -98,21 +100,24 @@ pub(crate) fn blocks(document: &Document) -> Result<Blocks, DocxError> {
     let last = document.body.len();
     let blocks = document.body.iter().enumerate();
     let body = blocks.fold(Docx::new(), |paper, (at, block)| page.add_block(paper, block, at + 1 == last));
-    let line = |paper: Docx, recipient: &String| {
-        let run = page.run(&format!("- {recipient}"), page.form.recipients_pt.value);
-        paper.add_paragraph(Paragraph::new().add_run(run))
+    let addressees = page.recipients(document).into_iter().fold(Docx::new(), Docx::add_paragraph);
+    let signature =
+        |one: &Option<Signature>| cell(one.iter().flat_map(|one| page.signature(one, false)).collect());
+    let both = || page.two_columns(signature(&document.beside), signature(&document.signature));
+    let in_cell = match (&document.beside, &document.signature) {
+        (None, Some(one)) => page.signature(one, false).into_iter().fold(Docx::new(), Docx::add_paragraph),
+        // A percentage is in fiftieths.
+        _ => Docx::new()
+            .add_table(both().width(5000, WidthType::Pct).layout(TableLayoutType::Autofit))
+            .add_paragraph(page.gap()),
     };
-    let addressees = document.recipients.iter().fold(Docx::new(), line);
-    let signatures = page.two_columns(
-        page.signature(document.beside.as_ref(), false),
-        page.signature(document.signature.as_ref(), false),
-    );
     let sheet = document.checking.iter().flat_map(|sheet| page.checking(document, sheet));
     Ok(Blocks {
         body: inner_xml(body)?,
         addressees: inner_xml(addressees)?,
         // A cell of a table must end with a paragraph.
-        signatures: inner_xml(Docx::new().add_table(signatures).add_paragraph(page.gap()))?,
+        signatures: inner_xml(Docx::new().add_table(both()).add_paragraph(page.gap()))?,
+        signatures_in_cell: inner_xml(in_cell)?,
         behind: inner_xml(sheet.fold(Docx::new(), Docx::add_paragraph))?,
     })
 }
@@ -137,8 +142,11 @@ pub(crate) fn sample(lang: Notation) -> Result<Vec<u8>, DocxError> {
         .add_table(page.two_columns(left, right))
         .add_paragraph(page.gap())
         .add_paragraph(centred(run("kind", form.kind_pt.value).bold()))
-        .add_paragraph(centred(run("title", form.summary_pt.value).bold()))
+        .add_paragraph(
+            centred(run("title", form.summary_pt.value).bold()).line_spacing(LineSpacing::new().after(240)),
+        )
         .add_paragraph(Paragraph::new().add_run(run("body", body)))
+        .add_paragraph(page.gap())
         .add_paragraph(Paragraph::new().add_run(run("signatures", body)))
         .add_paragraph(Paragraph::new().add_run(run("addressees", form.recipients_pt.value)))
         .created_at("2017-02-06T00:00:00Z")
@@ -146,6 +154,14 @@ pub(crate) fn sample(lang: Notation) -> Result<Vec<u8>, DocxError> {
     let mut file = Cursor::new(Vec::new());
     paper.build().pack(&mut file).map_err(DocxError::of)?;
     Ok(file.into_inner())
+}
+
+/// A cell with paragraphs. It has one at least, as the format demands.
+fn cell(paragraphs: Vec<Paragraph>) -> TableCell {
+    match paragraphs.is_empty() {
+        true => TableCell::new().add_paragraph(Paragraph::new()),
+        false => paragraphs.into_iter().fold(TableCell::new(), TableCell::add_paragraph),
+    }
 }
 
 /// What is between the ends of a text, without its layout of pages and without the numbers of paragraphs, whose
@@ -402,46 +418,40 @@ impl Page<'_> {
     fn foot(&self, document: &Document) -> docx_rs::Table {
         let keeps = document.beside.is_some() && !document.recipients.is_empty();
         let left = match &document.beside {
-            Some(beside) => self.signature(Some(beside), keeps),
+            Some(beside) => self.signature(beside, keeps),
             None => self.recipients(document),
         };
-        self.two_columns(left, self.signature(document.signature.as_ref(), keeps))
+        let right = document.signature.iter().flat_map(|one| self.signature(one, keeps)).collect();
+        self.two_columns(cell(left), cell(right))
     }
 
-    fn recipients(&self, document: &Document) -> TableCell {
+    /// The title of the recipients and a line for each; nothing without any.
+    fn recipients(&self, document: &Document) -> Vec<Paragraph> {
         let form = self.form;
-        let mut left = TableCell::new();
-        if !document.recipients.is_empty() {
-            let title = self
-                .run(form.recipients_title(self.lang), form.recipients_title_pt.value)
-                .underline("single");
-            left = left.add_paragraph(Paragraph::new().add_run(title).keep_next(true));
-        }
-        for recipient in &document.recipients {
-            let line = self.run(&format!("- {recipient}"), form.recipients_pt.value);
+        let title = || {
+            let run = self.run(form.recipients_title(self.lang), form.recipients_title_pt.value);
+            Paragraph::new().add_run(run.underline("single")).keep_next(true)
+        };
+        let line = |recipient: &String| {
+            let run = self.run(&format!("- {recipient}"), form.recipients_pt.value);
             let hanging = Some(SpecialIndentType::Hanging(160));
-            left = left.add_paragraph(
-                Paragraph::new().add_run(line).indent(Some(160), hanging, None, None).keep_next(true),
-            );
-        }
-        if document.recipients.is_empty() {
-            left = left.add_paragraph(Paragraph::new());
-        }
-        left
+            Paragraph::new().add_run(run).indent(Some(160), hanging, None, None).keep_next(true)
+        };
+        let title = document.recipients.first().map(|_| title());
+        title.into_iter().chain(document.recipients.iter().map(line)).collect()
     }
 
-    /// A signature; `keeps` holds it on the page of the recipients below it.
-    fn signature(&self, signature: Option<&Signature>, keeps: bool) -> TableCell {
-        let Some(signature) = signature else { return TableCell::new().add_paragraph(Paragraph::new()) };
+    /// The lines of a signature; `keeps` holds its last one on the page of the recipients below it.
+    fn signature(&self, signature: &Signature, keeps: bool) -> Vec<Paragraph> {
         let size = self.form.signature_pt.value;
-        let mut cell = TableCell::new();
-        if let Some(behalf) = &signature.behalf {
-            cell = cell.add_paragraph(centred(self.run(&behalf.to_uppercase(), size).bold()).keep_next(true));
-        }
+        let behalf = signature
+            .behalf
+            .iter()
+            .map(|behalf| centred(self.run(&behalf.to_uppercase(), size).bold()).keep_next(true));
         let space = LineSpacing::new().before(twips(self.form.signature_space_mm.value) as u32);
+        let office = centred(self.run(&signature.office.to_uppercase(), size)).keep_next(true);
         let name = centred(self.run(&signature.name, size).bold()).line_spacing(space).keep_next(keeps);
-        cell.add_paragraph(centred(self.run(&signature.office.to_uppercase(), size)).keep_next(true))
-            .add_paragraph(name)
+        behalf.chain([office, name]).collect()
     }
 
     /// An invisible table that holds two things side by side.

@@ -4,6 +4,7 @@
 //! placeholder is looked for in the text of a whole paragraph. A file with anything that runs, that loads something from
 //! elsewhere, or that a reader of XML may trip over is refused, because every unit below opens papers made from it.
 
+mod example;
 mod fault;
 mod package;
 
@@ -13,7 +14,9 @@ use std::ops::Range;
 use labels::Lang;
 use roxmltree::{Document as Tree, Node};
 
+pub use self::example::example;
 pub use self::fault::TemplateFault;
+pub use self::package::MOST_MEGABYTES;
 use self::package::Part;
 use crate::document::{Document, printable};
 use crate::docx::{self, DocxError};
@@ -191,6 +194,8 @@ struct Values {
     in_text: Vec<(&'static str, String)>,
     /// Paragraphs and tables, as XML.
     alone: Vec<(&'static str, String)>,
+    /// The signatures as wide as a cell, as XML.
+    signatures_in_cell: String,
     /// The points to check, as XML.
     behind: String,
 }
@@ -215,6 +220,7 @@ impl Values {
                 ("addressees", blocks.addressees),
                 ("signatures", blocks.signatures),
             ],
+            signatures_in_cell: blocks.signatures_in_cell,
             behind: blocks.behind,
         })
     }
@@ -233,7 +239,8 @@ impl Values {
                         paragraph.node.descendants().find(|node| node.has_tag_name((WORDS, "sectPr")));
                     let section =
                         section.map(|node| format!("<w:p><w:pPr>{}</w:pPr></w:p>", &xml[node.range()]));
-                    edits.push((paragraph.node.range(), blocks.clone() + &section.unwrap_or_default()));
+                    let blocks = self.fitting(&paragraph, blocks);
+                    edits.push((paragraph.node.range(), blocks + &section.unwrap_or_default()));
                 }
                 None if found.is_empty() => {}
                 None => edits.extend(self.replaced(&paragraph, &found)),
@@ -251,6 +258,19 @@ impl Values {
         let mut filled = xml.to_owned();
         edits.into_iter().rev().for_each(|(range, new)| filled.replace_range(range, &new));
         Ok(filled)
+    }
+
+    /// Blocks that take the place of a paragraph. In a cell of a table signatures are as wide as the cell. Every cell ends
+    /// with a paragraph, and two tables without one between them would become one.
+    fn fitting(&self, paragraph: &Paragraph, blocks: &str) -> String {
+        let is_in = |name: &str| paragraph.node.parent().is_some_and(|node| node.has_tag_name((WORDS, name)));
+        let is_signatures = paragraph.text.contains("signatures");
+        let blocks = if is_signatures && is_in("tc") { &self.signatures_in_cell } else { blocks };
+        let needs_end = match blocks.is_empty() {
+            true => !is_in("body"),
+            false => blocks.ends_with("</w:tbl>"),
+        };
+        format!("{blocks}{}", if needs_end { "<w:p/>" } else { "" })
     }
 
     /// The pieces of a paragraph with the values in place; a value takes the look of the piece in which its placeholder

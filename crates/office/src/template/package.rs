@@ -7,8 +7,8 @@ use roxmltree::{Document as Tree, ParsingOptions};
 
 use super::{MAIN, TemplateFault};
 
-/// The largest template: a letterhead with a coat of arms is a tenth of it.
-pub(super) const MOST_MEGABYTES: u64 = 4;
+/// The largest template, in megabytes: a letterhead with a coat of arms is a tenth of it.
+pub const MOST_MEGABYTES: u64 = 4;
 const MOST_UNPACKED_MEGABYTES: u64 = 32;
 const MOST_PARTS: usize = 500;
 const MEGABYTE: u64 = 1024 * 1024;

@@ -90,6 +90,36 @@ fn the_sample_filled_in_says_what_the_paper_says() {
 }
 
 #[test]
+fn a_cell_of_a_table_is_filled_and_stays_a_cell() {
+    let cell = |name: &str| format!("<w:tc>{}</w:tc>", paragraph(&[&format!("{{{{{name}}}}}")]));
+    let row = |left: &str, right: &str| format!("<w:tr>{}{}</w:tr>", cell(left), cell(right));
+    let table = format!("<w:tbl>{}{}</w:tbl>", row("addressees", "signatures"), row("body", "title"));
+    let template = Template::read(&file(&table, &[])).expect("a template");
+    let both = paper(Lang::EN);
+    let one = Document { beside: None, recipients: vec!["The board".to_owned()], ..both.clone() };
+    for document in [both, one] {
+        let filled = template.fill(&document).expect("filled");
+        let mut xml = String::new();
+        let mut archive = zip::ZipArchive::new(Cursor::new(&filled)).expect("a zip");
+        archive.by_name(MAIN).expect("the text").read_to_string(&mut xml).expect("text");
+        let tree = Tree::parse(&xml).expect("well formed");
+        let mut n_cells = 0;
+        for cell in tree.descendants().filter(|node| node.has_tag_name((WORDS, "tc"))) {
+            n_cells += 1;
+            let last = cell.last_element_child().expect("a cell has something in it");
+            assert!(last.has_tag_name((WORDS, "p")), "a cell ends with a paragraph: {xml}");
+        }
+        assert!(n_cells >= 4, "{xml}");
+        let told = told(&filled, MAIN);
+        for line in document.recipients.iter().map(|one| format!("- {one}")) {
+            assert!(told.contains(&line), "{told:?}");
+        }
+        let name = document.signature.map(|one| one.name).expect("a signature");
+        assert!(told.contains(&name), "{told:?}");
+    }
+}
+
+#[test]
 fn a_hostile_value_stays_text() {
     let document = Document { title: "</w:t><w:p> & {{body}}".to_owned(), ..paper(Lang::EN) };
     let body = [paragraph(&["{{title}}"]), paragraph(&["{{body}}"])].concat();
