@@ -109,14 +109,13 @@ pub(crate) fn blocks(document: &Document) -> Result<Blocks, DocxError> {
         // A percentage is in fiftieths.
         _ => Docx::new()
             .add_table(both().width(5000, WidthType::Pct).layout(TableLayoutType::Autofit))
-            .add_paragraph(page.gap()),
+            .add_paragraph(after_table()),
     };
     let sheet = document.checking.iter().flat_map(|sheet| page.checking(document, sheet));
     Ok(Blocks {
         body: inner_xml(body)?,
         addressees: inner_xml(addressees)?,
-        // A cell of a table must end with a paragraph.
-        signatures: inner_xml(Docx::new().add_table(both()).add_paragraph(page.gap()))?,
+        signatures: inner_xml(Docx::new().add_table(both()).add_paragraph(after_table()))?,
         signatures_in_cell: inner_xml(in_cell)?,
         behind: inner_xml(sheet.fold(Docx::new(), Docx::add_paragraph))?,
     })
@@ -154,6 +153,11 @@ pub(crate) fn sample(lang: Notation) -> Result<Vec<u8>, DocxError> {
     let mut file = Cursor::new(Vec::new());
     paper.build().pack(&mut file).map_err(DocxError::of)?;
     Ok(file.into_inner())
+}
+
+/// The paragraph that a table needs behind it, so low that it begins no page of its own.
+fn after_table() -> Paragraph {
+    exact_line(Paragraph::new(), 20)
 }
 
 /// A cell with paragraphs. It has one at least, as the format demands.

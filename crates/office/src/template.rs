@@ -243,6 +243,10 @@ impl Values {
                     edits.push((paragraph.node.range(), blocks + &section.unwrap_or_default()));
                 }
                 None if found.is_empty() => {}
+                // A line for what this paper does not have, such as a body above the issuer, would be an empty line.
+                None if self.is_blank(&paragraph, &found) => {
+                    edits.push((paragraph.node.range(), String::new()))
+                }
                 None => edits.extend(self.replaced(&paragraph, &found)),
             }
         }
@@ -258,6 +262,21 @@ impl Values {
         let mut filled = xml.to_owned();
         edits.into_iter().rev().for_each(|(range, new)| filled.replace_range(range, &new));
         Ok(filled)
+    }
+
+    /// Whether a paragraph would be left without any text and may go: what is below it in its cell or text stays.
+    fn is_blank(&self, paragraph: &Paragraph, found: &[Found]) -> bool {
+        let length: usize = found.iter().map(|one| one.at.len()).sum();
+        let is_empty = |one: &Found| {
+            self.in_text.iter().any(|(known, value)| *known == one.name && value.trim().is_empty())
+        };
+        let is_other = |node: Node| {
+            ["drawing", "pict", "sectPr", "br", "fldChar", "fldSimple"].contains(&node.tag_name().name())
+        };
+        length == paragraph.text.trim().len()
+            && found.iter().all(is_empty)
+            && !paragraph.node.descendants().any(is_other)
+            && paragraph.node.next_sibling_element().is_some_and(|next| next.has_tag_name((WORDS, "p")))
     }
 
     /// Blocks that take the place of a paragraph. In a cell of a table signatures are as wide as the cell. Every cell ends

@@ -120,6 +120,26 @@ fn a_cell_of_a_table_is_filled_and_stays_a_cell() {
 }
 
 #[test]
+fn a_line_for_what_a_paper_does_not_have_goes() {
+    let lines =
+        [paragraph(&["{{superior}}"]), paragraph(&["{{", "number", "}}"]), paragraph(&["No. {{number}}"])];
+    let body = lines.concat() + &paragraph(&["{{body}}"]) + &paragraph(&["{{number}}"]);
+    let template = Template::read(&file(&body, &[])).expect("a template");
+    let n_paragraphs = |document: &Document| {
+        let filled = template.fill(document).expect("filled");
+        let mut xml = String::new();
+        let mut archive = zip::ZipArchive::new(Cursor::new(&filled)).expect("a zip");
+        archive.by_name(MAIN).expect("the text").read_to_string(&mut xml).expect("text");
+        let tree = Tree::parse(&xml).expect("well formed");
+        paragraphs(&tree).count()
+    };
+    let with = Document { superior: Some("A".into()), number: Some("1".into()), ..paper(Lang::EN) };
+    let without = Document { superior: None, number: None, ..with.clone() };
+    // The line with a word of its own stays, and so does the last one.
+    assert_eq!(n_paragraphs(&with) - n_paragraphs(&without), 2);
+}
+
+#[test]
 fn a_hostile_value_stays_text() {
     let document = Document { title: "</w:t><w:p> & {{body}}".to_owned(), ..paper(Lang::EN) };
     let body = [paragraph(&["{{title}}"]), paragraph(&["{{body}}"])].concat();
