@@ -71,6 +71,7 @@ assembly-commission = Inspection commission
 assembly-commission-association = Inspection board
 
 file-slides = Slides of the result (PDF)
+file-slides-pptx = Slides of the result (PPTX)
 file-label = Seal label (PDF)
 slides-title = Result: { $office }
 slides-ballots = The vote
@@ -427,5 +428,8 @@ saved-rerun = minutes of repeated election
 saved-committee = minutes of first meeting
 saved-badges = badges
 saved-credentials = credentials
+saved-template = template
+saved-template-sample = document template sample
+saved-template-example = template example
 saved-progress = progress
 saved-apportionment = apportionment

@@ -71,6 +71,7 @@ assembly-commission-youth-union = Ủy ban Kiểm tra
 assembly-commission-trade-union = Ủy ban Kiểm tra
 
 file-slides = Trình chiếu kết quả (PDF)
+file-slides-pptx = Trình chiếu kết quả (PPTX)
 file-label = Nhãn niêm phong (PDF)
 slides-title = Kết quả bầu { $office }
 slides-ballots = Tình hình bỏ phiếu
@@ -391,5 +392,8 @@ saved-rerun = biên bản bầu lại
 saved-committee = biên bản phiên thứ nhất
 saved-badges = thẻ đại biểu
 saved-credentials = thẩm tra
+saved-template = mẫu
+saved-template-sample = mẫu văn bản
+saved-template-example = văn bản thử
 saved-progress = tiến độ
 saved-apportionment = phân bổ đại biểu

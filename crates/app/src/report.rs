@@ -1,19 +1,21 @@
 //! `daihoi report`: where a unit stood on a day, as known at a moment. In báo cáo.
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::{Subcommand, ValueEnum};
 use congress::State;
 use congress::cycle::Cycle;
-use congress::organisation::{self, Kind};
+use congress::organisation::{self, Kind, TemplatePaper};
 use congress::progress::{self, ProgressReport};
 use congress::units::Forest;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use labels::Lang;
+use ledger::{Blobs as _, FolderBlobs};
+use office::template::Template;
 use office::{Guard, Wording, progress_report as paper};
 
 use crate::folder::{self, day_of, read_day, read_lang, read_moment, today};
@@ -46,6 +48,9 @@ pub struct Arguments {
     /// Language of words and numbers; that of the organisation's papers if not given.
     #[arg(long, value_parser = read_lang)]
     lang: Option<Lang>,
+    /// Print DOCX in the built-in form, also where the organisation has a template of its own.
+    #[arg(long)]
+    built_in_form: bool,
     /// The cycle; the one open on that day if not given.
     #[arg(long)]
     cycle: Option<String>,
@@ -75,7 +80,7 @@ pub fn run(report: &Report) -> Result<ExitCode> {
     let snapshot = folder::look(&arguments.data, arguments.known_at)?;
     let report = ask(&snapshot.state, as_of, arguments.cycle.as_deref(), arguments.unit.as_deref())?;
     let wording = wording(&snapshot.state, &report, arguments.lang);
-    let bytes = written(&report, arguments, &wording)?;
+    let bytes = written(&snapshot.state, &report, arguments, &wording)?;
     match &arguments.out {
         Some(path) => write_file(path, &bytes)?,
         None => std::io::stdout().lock().write_all(&bytes).context("cannot write the answer")?,
@@ -123,7 +128,12 @@ fn wording(state: &State, report: &ProgressReport, lang: Option<Lang>) -> Wordin
     }
 }
 
-fn written(report: &ProgressReport, arguments: &Arguments, wording: &Wording) -> Result<Vec<u8>> {
+fn written(
+    state: &State,
+    report: &ProgressReport,
+    arguments: &Arguments,
+    wording: &Wording,
+) -> Result<Vec<u8>> {
     let known_at = arguments.known_at;
     Ok(match arguments.format {
         Format::Text => format!("{}\n", paper::text(report, wording)).into_bytes(),
@@ -143,9 +153,29 @@ fn written(report: &ProgressReport, arguments: &Arguments, wording: &Wording) ->
             office::xlsx(&sheets)?
         }
         Format::Zip => office::csv_archive(&paper::tables(report, wording), Guard::Exact)?,
-        Format::Docx => office::docx(&paper::document(report, known_at, today(&arguments.data)?, wording))?,
+        Format::Docx => docx(state, report, arguments, wording)?,
         Format::Pdf => office::pdf(&paper::document(report, known_at, today(&arguments.data)?, wording))?,
     })
+}
+
+/// The report in the template of the organisation, if it has one. A template that cannot be read is never replaced by the
+/// built-in form unless that is asked for.
+fn docx(state: &State, report: &ProgressReport, arguments: &Arguments, wording: &Wording) -> Result<Vec<u8>> {
+    let document = paper::document(report, arguments.known_at, today(&arguments.data)?, wording);
+    let unit = state.units.find(&report.unit.key).filter(|_| !arguments.built_in_form);
+    let own = unit.and_then(|unit| {
+        state.organisations.template_of(&state.units, unit, report.as_of, TemplatePaper::ProgressReport)
+    });
+    let Some(own) = own else { return Ok(office::docx(&document)?) };
+    let fault = |key: &str| anyhow!("{}", folder::said(&[wording.lang], &arguments.data, key, &[]));
+    let bytes = match FolderBlobs::look(arguments.data.join("blobs")).get(own.file) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Err(fault("cli-template-missing")),
+        Err(error) if error.kind() == ErrorKind::InvalidData => return Err(fault("cli-template-damaged")),
+        Err(error) => return Err(error).context("the template of the organisation cannot be read"),
+    };
+    let template = Template::read(&bytes).map_err(|_| fault("cli-template-damaged"))?;
+    Ok(template.fill(&document)?)
 }
 
 fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {

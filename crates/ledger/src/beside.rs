@@ -7,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use congress::custody::ReadingsKept;
-use congress::{Digest, Event, minutes};
+use congress::{Digest, Event, minutes, organisation};
 use serde_json::Value;
 
 pub use self::coverage::Coverage;
@@ -40,7 +40,7 @@ pub struct BesideVerification {
 /// What the record says of things beside it.
 #[derive(Default)]
 struct SpokenOf {
-    /// Texts and signed files.
+    /// Texts, signed files, templates of papers.
     blobs: BTreeSet<Digest>,
     /// Files attached to papers, and those of them that were erased.
     attachments: BTreeSet<Digest>,
@@ -77,6 +77,9 @@ impl SpokenOf {
     fn hear(&mut self, event: &Event) {
         use minutes::Event as Of;
         self.kept.hear(event);
+        if let Event::Organisation(organisation::Event::TemplateSet { template }) = event {
+            self.blobs.insert(template.file);
+        }
         if let Event::Minutes(event) = event {
             match event {
                 Of::MinutesDrafted { text, .. }

@@ -51,7 +51,8 @@ impl Blobs for FolderBlobs {
     fn put(&self, bytes: &[u8]) -> io::Result<Digest> {
         let hash = Digest(sha2::Sha256::digest(bytes).into());
         let path = self.path(hash);
-        if path.exists() {
+        // A file that was damaged is written again: to send it once more puts it right.
+        if self.get(hash).is_ok() {
             return Ok(hash);
         }
         let folder = path.parent().unwrap_or(&self.0);
@@ -89,13 +90,18 @@ impl FolderBlobs {
         Ok(FolderBlobs(folder))
     }
 
+    /// The large things of a folder, to be read: nothing is made.
+    pub fn look(folder: PathBuf) -> FolderBlobs {
+        FolderBlobs(folder)
+    }
+
     /// What is wrong with the large things of a folder, each with its place: bytes that are no longer those, and things the
     /// record speaks of that are not there. Nothing is made, unlike when it is opened.
     ///
     /// # Errors
     /// When the disk cannot be read.
     pub fn faults(folder: &Path, spoken_of: &BTreeSet<Digest>) -> io::Result<(usize, Vec<String>)> {
-        let blobs = FolderBlobs(folder.to_owned());
+        let blobs = FolderBlobs::look(folder.to_owned());
         let mut faults = Vec::new();
         let mut compared = 0;
         for hash in spoken_of {
@@ -117,5 +123,24 @@ impl FolderBlobs {
     fn path(&self, hash: Digest) -> PathBuf {
         let name = hash.to_string();
         self.0.join(&name[..2]).join(&name[2..])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_that_were_damaged_are_put_right_by_the_same_bytes() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let blobs = FolderBlobs::open(folder.path().join("blobs")).expect("opened");
+        let hash = blobs.put("Mẫu".as_bytes()).expect("kept");
+        fs::write(blobs.path(hash), "khác").expect("damaged");
+        assert_eq!(blobs.get(hash).expect_err("damaged").kind(), io::ErrorKind::InvalidData);
+        assert_eq!(blobs.put("Mẫu".as_bytes()).expect("kept again"), hash);
+        assert_eq!(blobs.get(hash).expect("the bytes"), "Mẫu".as_bytes());
+        let seen = FolderBlobs::look(folder.path().join("none")).get(hash).expect_err("none");
+        assert_eq!(seen.kind(), io::ErrorKind::NotFound);
+        assert!(!folder.path().join("none").exists(), "looking makes nothing");
     }
 }

@@ -9,6 +9,7 @@ use docx_rs::{
     TableBorder, TableBorderPosition, TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType,
     WidthType,
 };
+use jiff::civil::Date;
 use vietnamese::Notation;
 
 use crate::document::{Align, Block, CheckingSheet, Document, Signature, Table, printable};
@@ -48,9 +49,9 @@ pub fn docx_in_form(document: &Document, form: &Form) -> Result<Vec<u8>, DocxErr
     }
     let mut paper = paper.add_paragraph(page.gap().keep_next(true)).add_table(page.foot(document));
     if document.beside.is_some() && !document.recipients.is_empty() {
-        paper = paper.add_paragraph(page.gap().keep_next(true)).add_table(
-            page.two_columns(page.recipients(document), TableCell::new().add_paragraph(Paragraph::new())),
-        );
+        paper = paper
+            .add_paragraph(page.gap().keep_next(true))
+            .add_table(page.two_columns(cell(page.recipients(document)), cell(Vec::new())));
     }
     if let Some(sheet) = &document.checking {
         for paragraph in page.checking(document, sheet) {
@@ -76,6 +77,116 @@ pub struct DocxError {
     reason: String,
 }
 
+impl DocxError {
+    pub(crate) fn of(error: impl std::fmt::Display) -> DocxError {
+        DocxError { reason: error.to_string() }
+    }
+}
+
+/// The parts of a paper as XML, for a template of an organisation.
+pub(crate) struct Blocks {
+    pub body: String,
+    pub addressees: String,
+    pub signatures: String,
+    /// The signatures where they are in a cell of a table: as wide as the cell.
+    pub signatures_in_cell: String,
+    /// The sheet behind the paper; empty without one.
+    pub behind: String,
+}
+
+/// The parts of a paper in the form in force on its day. Letters have the font of the template.
+pub(crate) fn blocks(document: &Document) -> Result<Blocks, DocxError> {
+    let page = Page { form: Forms::built_in().on(document.date), lang: document.lang };
+    let last = document.body.len();
+    let blocks = document.body.iter().enumerate();
+    let body = blocks.fold(Docx::new(), |paper, (at, block)| page.add_block(paper, block, at + 1 == last));
+    let addressees = page.recipients(document).into_iter().fold(Docx::new(), Docx::add_paragraph);
+    let signature =
+        |one: &Option<Signature>| cell(one.iter().flat_map(|one| page.signature(one, false)).collect());
+    let both = || page.two_columns(signature(&document.beside), signature(&document.signature));
+    let in_cell = match (&document.beside, &document.signature) {
+        (None, Some(one)) => page.signature(one, false).into_iter().fold(Docx::new(), Docx::add_paragraph),
+        // A percentage is in fiftieths.
+        _ => Docx::new()
+            .add_table(both().width(5000, WidthType::Pct).layout(TableLayoutType::Autofit))
+            .add_paragraph(after_table()),
+    };
+    let sheet = document.checking.iter().flat_map(|sheet| page.checking(document, sheet));
+    Ok(Blocks {
+        body: inner_xml(body)?,
+        addressees: inner_xml(addressees)?,
+        signatures: inner_xml(Docx::new().add_table(both()).add_paragraph(after_table()))?,
+        signatures_in_cell: inner_xml(in_cell)?,
+        behind: inner_xml(sheet.fold(Docx::new(), Docx::add_paragraph))?,
+    })
+}
+
+/// The built-in form with every placeholder of a template.
+pub(crate) fn sample(lang: Notation) -> Result<Vec<u8>, DocxError> {
+    let page = Page { form: Forms::built_in().on(Date::MAX), lang };
+    let form = page.form;
+    let run = |name: &str, points: f64| page.run(&format!("{{{{{name}}}}}"), points);
+    let left = TableCell::new()
+        .add_paragraph(centred(run("superior", form.issuer_pt.value)))
+        .add_paragraph(centred(run("issuer", form.issuer_pt.value).bold()))
+        .add_paragraph(centred(run("number", form.number_pt.value)));
+    let right = TableCell::new()
+        .add_paragraph(centred(run("heading", form.title_pt.value).bold()))
+        .add_paragraph(centred(run("place_and_day", form.date_pt.value).italic()));
+    let body = form.body_pt.value;
+    let code = Paragraph::new().add_run(run("code", form.note_pt.value * 0.8)).align(AlignmentType::Right);
+    let paper = page
+        .sheet()
+        .footer(Footer::new().add_paragraph(code))
+        .add_table(page.two_columns(left, right))
+        .add_paragraph(page.gap())
+        .add_paragraph(centred(run("kind", form.kind_pt.value).bold()))
+        .add_paragraph(
+            centred(run("title", form.summary_pt.value).bold()).line_spacing(LineSpacing::new().after(240)),
+        )
+        .add_paragraph(Paragraph::new().add_run(run("body", body)))
+        .add_paragraph(page.gap())
+        .add_paragraph(Paragraph::new().add_run(run("signatures", body)))
+        .add_paragraph(Paragraph::new().add_run(run("addressees", form.recipients_pt.value)))
+        .created_at("2017-02-06T00:00:00Z")
+        .updated_at("2017-02-06T00:00:00Z");
+    let mut file = Cursor::new(Vec::new());
+    paper.build().pack(&mut file).map_err(DocxError::of)?;
+    Ok(file.into_inner())
+}
+
+/// The paragraph that a table needs behind it, so low that it begins no page of its own.
+fn after_table() -> Paragraph {
+    exact_line(Paragraph::new(), 20)
+}
+
+/// A cell with paragraphs. It has one at least, as the format demands.
+fn cell(paragraphs: Vec<Paragraph>) -> TableCell {
+    match paragraphs.is_empty() {
+        true => TableCell::new().add_paragraph(Paragraph::new()),
+        false => paragraphs.into_iter().fold(TableCell::new(), TableCell::add_paragraph),
+    }
+}
+
+/// What is between the ends of a text, without its layout of pages and without the numbers of paragraphs, whose
+/// namespace a template may not declare.
+fn inner_xml(paper: Docx) -> Result<String, DocxError> {
+    let xml = String::from_utf8_lossy(&paper.build().document).replace(HEADER_ROW_MARK, "<w:tblHeader />");
+    let start = xml.find("<w:body>").map(|at| at + "<w:body>".len());
+    let end = xml.rfind("<w:sectPr").or_else(|| xml.rfind("</w:body>"));
+    let inner = start.zip(end).and_then(|(start, end)| xml.get(start..end));
+    let inner = inner.ok_or_else(|| DocxError::of("the library wrote a text without a body"))?;
+    let mut plain = String::with_capacity(inner.len());
+    let mut rest = inner;
+    // A text has its quotation marks escaped, so this finds attributes alone.
+    while let Some((before, after)) = rest.split_once(" w14:paraId=\"") {
+        plain.push_str(before);
+        rest = after.split_once('"').map_or("", |(_, rest)| rest);
+    }
+    plain.push_str(rest);
+    Ok(plain)
+}
+
 /// The least height of a header row, as the library writes it.
 const HEADER_ROW_MARK: &str = r#"<w:trHeight w:val="1" w:hRule="atLeast" />"#;
 
@@ -88,23 +199,11 @@ struct Page<'a> {
 impl Page<'_> {
     fn empty(&self, document: &Document) -> Docx {
         let form = self.form;
-        let margin = PageMargin {
-            top: twips(form.margin_top_mm.value),
-            bottom: twips(form.margin_bottom_mm.value),
-            left: twips(form.margin_left_mm.value),
-            right: twips(form.margin_right_mm.value),
-            header: twips(form.margin_top_mm.value) / 2,
-            footer: twips(form.margin_bottom_mm.value) / 2,
-            gutter: 0,
-        };
         let number = Paragraph::new()
             .align(AlignmentType::Center)
             .add_run(Run::new().size(half_points(form.page_number_pt.value)))
             .size(half_points(form.page_number_pt.value))
             .add_page_num(PageNum::new());
-        // Times New Roman has the metrics of the PDF's font, and every office has it.
-        let fonts = ["Times New Roman"; 4];
-        let fonts = RunFonts::new().ascii(fonts[0]).hi_ansi(fonts[1]).east_asia(fonts[2]).cs(fonts[3]);
         let made = format!("{}T00:00:00Z", document.date);
         let footer = || {
             let code = document.code.as_ref().map(|code| code.text.as_str()).unwrap_or_default();
@@ -114,18 +213,36 @@ impl Page<'_> {
             }
             Footer::new().add_paragraph(Paragraph::new().add_run(run).align(AlignmentType::Right))
         };
-        let paper = (1..=3).fold(Docx::new(), |paper, level| paper.add_style(self.heading_style(level)));
-        paper
+        self.sheet()
             .created_at(&made)
             .updated_at(&made)
-            .page_size(twips(210.0) as u32, twips(297.0) as u32)
-            .page_margin(margin)
-            .default_fonts(fonts)
-            .default_size(half_points(form.body_pt.value))
             .first_header(Header::new().add_paragraph(Paragraph::new()))
             .header(Header::new().add_paragraph(number))
             .first_footer(footer())
             .footer(footer())
+    }
+
+    /// An empty sheet with the margins, the letters and the styles of the form.
+    fn sheet(&self) -> Docx {
+        let form = self.form;
+        let margin = PageMargin {
+            top: twips(form.margin_top_mm.value),
+            bottom: twips(form.margin_bottom_mm.value),
+            left: twips(form.margin_left_mm.value),
+            right: twips(form.margin_right_mm.value),
+            header: twips(form.margin_top_mm.value) / 2,
+            footer: twips(form.margin_bottom_mm.value) / 2,
+            gutter: 0,
+        };
+        // Times New Roman has the metrics of the PDF's font, and every office has it.
+        let fonts = ["Times New Roman"; 4];
+        let fonts = RunFonts::new().ascii(fonts[0]).hi_ansi(fonts[1]).east_asia(fonts[2]).cs(fonts[3]);
+        let paper = (1..=3).fold(Docx::new(), |paper, level| paper.add_style(self.heading_style(level)));
+        paper
+            .page_size(twips(210.0) as u32, twips(297.0) as u32)
+            .page_margin(margin)
+            .default_fonts(fonts)
+            .default_size(half_points(form.body_pt.value))
     }
 
     /// The sheet behind the paper, on a page of its own.
@@ -305,46 +422,40 @@ impl Page<'_> {
     fn foot(&self, document: &Document) -> docx_rs::Table {
         let keeps = document.beside.is_some() && !document.recipients.is_empty();
         let left = match &document.beside {
-            Some(beside) => self.signature(Some(beside), keeps),
+            Some(beside) => self.signature(beside, keeps),
             None => self.recipients(document),
         };
-        self.two_columns(left, self.signature(document.signature.as_ref(), keeps))
+        let right = document.signature.iter().flat_map(|one| self.signature(one, keeps)).collect();
+        self.two_columns(cell(left), cell(right))
     }
 
-    fn recipients(&self, document: &Document) -> TableCell {
+    /// The title of the recipients and a line for each; nothing without any.
+    fn recipients(&self, document: &Document) -> Vec<Paragraph> {
         let form = self.form;
-        let mut left = TableCell::new();
-        if !document.recipients.is_empty() {
-            let title = self
-                .run(form.recipients_title(self.lang), form.recipients_title_pt.value)
-                .underline("single");
-            left = left.add_paragraph(Paragraph::new().add_run(title).keep_next(true));
-        }
-        for recipient in &document.recipients {
-            let line = self.run(&format!("- {recipient}"), form.recipients_pt.value);
+        let title = || {
+            let run = self.run(form.recipients_title(self.lang), form.recipients_title_pt.value);
+            Paragraph::new().add_run(run.underline("single")).keep_next(true)
+        };
+        let line = |recipient: &String| {
+            let run = self.run(&format!("- {recipient}"), form.recipients_pt.value);
             let hanging = Some(SpecialIndentType::Hanging(160));
-            left = left.add_paragraph(
-                Paragraph::new().add_run(line).indent(Some(160), hanging, None, None).keep_next(true),
-            );
-        }
-        if document.recipients.is_empty() {
-            left = left.add_paragraph(Paragraph::new());
-        }
-        left
+            Paragraph::new().add_run(run).indent(Some(160), hanging, None, None).keep_next(true)
+        };
+        let title = document.recipients.first().map(|_| title());
+        title.into_iter().chain(document.recipients.iter().map(line)).collect()
     }
 
-    /// A signature; `keeps` holds it on the page of the recipients below it.
-    fn signature(&self, signature: Option<&Signature>, keeps: bool) -> TableCell {
-        let Some(signature) = signature else { return TableCell::new().add_paragraph(Paragraph::new()) };
+    /// The lines of a signature; `keeps` holds its last one on the page of the recipients below it.
+    fn signature(&self, signature: &Signature, keeps: bool) -> Vec<Paragraph> {
         let size = self.form.signature_pt.value;
-        let mut cell = TableCell::new();
-        if let Some(behalf) = &signature.behalf {
-            cell = cell.add_paragraph(centred(self.run(&behalf.to_uppercase(), size).bold()).keep_next(true));
-        }
+        let behalf = signature
+            .behalf
+            .iter()
+            .map(|behalf| centred(self.run(&behalf.to_uppercase(), size).bold()).keep_next(true));
         let space = LineSpacing::new().before(twips(self.form.signature_space_mm.value) as u32);
+        let office = centred(self.run(&signature.office.to_uppercase(), size)).keep_next(true);
         let name = centred(self.run(&signature.name, size).bold()).line_spacing(space).keep_next(keeps);
-        cell.add_paragraph(centred(self.run(&signature.office.to_uppercase(), size)).keep_next(true))
-            .add_paragraph(name)
+        behalf.chain([office, name]).collect()
     }
 
     /// An invisible table that holds two things side by side.

@@ -21,6 +21,7 @@ pub mod poll;
 pub mod progress_report;
 pub mod sheet;
 pub mod slides;
+pub mod template;
 mod text;
 mod wording;
 mod xlsx;

@@ -74,4 +74,4 @@ impl Wording {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

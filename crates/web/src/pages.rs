@@ -4,6 +4,7 @@
 //! `ADDRESSES`.
 
 pub(crate) mod assembly;
+pub(crate) mod docx;
 pub(crate) mod figures;
 mod fit;
 pub(crate) mod people;

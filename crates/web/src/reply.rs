@@ -11,6 +11,7 @@ use labels::RefusalText;
 
 use crate::api::problem::Problem;
 use crate::page::Page;
+use crate::pages::docx::Lost;
 use crate::returned::{GoesBack, Words, shows_again};
 
 /// Any answer other than the page asked for.
@@ -56,6 +57,13 @@ pub(crate) enum Reply {
     Unfit {
         /// How many.
         people: usize,
+    },
+    /// The template of the organisation for a paper cannot be read: the paper is not printed.
+    TemplateLost {
+        /// Why.
+        lost: Lost,
+        /// The address of the paper in the built-in form.
+        built_in: String,
     },
     /// The rules say no.
     Refused(Box<Refused>),
@@ -172,10 +180,21 @@ impl IntoResponse for Refused {
 }
 
 fn message(status: StatusCode, key: &'static str, values: &[(&'static str, labels::Value)]) -> Response {
+    message_with(status, key, values, None)
+}
+
+/// The same with a link that leads on: its address, and its label.
+fn message_with(
+    status: StatusCode,
+    key: &str,
+    values: &[(&'static str, labels::Value)],
+    link: Option<(String, &str)>,
+) -> Response {
     let both = labels::Lang::ALL;
     let text = both.map(|lang| lang.fill(&format!("message-{key}"), values));
     let titles = both.map(|lang| lang.text(&format!("message-{key}-title")));
-    let page = MessagePage { titles, text };
+    let link = link.map(|(href, label)| (href, both.map(|lang| lang.text(label))));
+    let page = MessagePage { titles, text, link };
     (status, html(page)).into_response()
 }
 
@@ -184,6 +203,7 @@ fn message(status: StatusCode, key: &'static str, values: &[(&'static str, label
 struct MessagePage {
     titles: [String; 2],
     text: [String; 2],
+    link: Option<(String, [String; 2])>,
 }
 
 /// Renders a page. If the template fails, it is an error of the server.
@@ -246,6 +266,10 @@ impl IntoResponse for Reply {
             Reply::NotFound => message(StatusCode::NOT_FOUND, "not-found", &[]),
             Reply::Unfit { people } => {
                 message(StatusCode::CONFLICT, "unfit", &[("people", (people as i64).into())])
+            }
+            Reply::TemplateLost { lost, built_in } => {
+                let link = Some((built_in, "message-template-built-in"));
+                message_with(StatusCode::CONFLICT, &format!("template-{}", lost.name()), &[], link)
             }
             Reply::AlreadyRecorded { told: None } => message(StatusCode::CONFLICT, "recorded", &[]),
             Reply::AlreadyRecorded { told: Some((seq, at, told)) } => {

@@ -89,7 +89,8 @@ fn guessed() -> Vec<String> {
 }
 
 /// The papers of a result.
-const PAPERS: [&str; 5] = ["minutes.pdf", "minutes.docx", "minutes.txt", "slides.pdf", "entry-log.pdf"];
+const PAPERS: [&str; 6] =
+    ["minutes.pdf", "minutes.docx", "minutes.txt", "slides.pdf", "slides.pptx", "entry-log.pdf"];
 
 /// Opens every page linked from the pages that a user can see.
 async fn walk(who: &'static str, browser: &Browser<'_>, seen: &mut Seen) {

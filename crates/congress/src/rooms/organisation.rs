@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::fact::{cases, fact};
-use crate::identity::UnitKey;
+use crate::identity::{Digest, UnitKey};
 use crate::room::Room;
 use crate::rules::{self, PackId};
 use crate::units::{UnitIndex, Units};
@@ -147,6 +147,65 @@ pub struct Letterhead {
     pub place: Option<String>,
 }
 
+/// A paper for which an organisation may have a template of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = organisation::TemplatePaper))]
+#[serde(rename_all = "snake_case")]
+pub enum TemplatePaper {
+    /// The minutes of a congress, also where it met again.
+    Minutes,
+    /// The resolution of a congress.
+    Resolution,
+    /// The minutes of the first meeting of a new committee.
+    CommitteeMinutes,
+    /// The minutes of the tellers, also of a poll before an election.
+    TellersMinutes,
+    /// The report on the credentials of delegates.
+    Credentials,
+    /// The progress report on the congresses of a cycle.
+    ProgressReport,
+}
+
+impl TemplatePaper {
+    /// Every paper, in the order of a page.
+    pub const ALL: [TemplatePaper; 6] = [
+        TemplatePaper::Minutes,
+        TemplatePaper::Resolution,
+        TemplatePaper::CommitteeMinutes,
+        TemplatePaper::TellersMinutes,
+        TemplatePaper::Credentials,
+        TemplatePaper::ProgressReport,
+    ];
+
+    /// Its name in addresses and label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            TemplatePaper::Minutes => "minutes",
+            TemplatePaper::Resolution => "resolution",
+            TemplatePaper::CommitteeMinutes => "committee-minutes",
+            TemplatePaper::TellersMinutes => "tellers-minutes",
+            TemplatePaper::Credentials => "credentials",
+            TemplatePaper::ProgressReport => "progress-report",
+        }
+    }
+
+    /// The paper with a name.
+    pub fn of_name(name: &str) -> Option<TemplatePaper> {
+        TemplatePaper::ALL.into_iter().find(|paper| paper.name() == name)
+    }
+}
+
+/// The template of an organisation for one of its papers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Template {
+    /// The top unit.
+    pub top: UnitKey,
+    /// The paper.
+    pub paper: TemplatePaper,
+    /// The DOCX, which lies beside the record. It has no personal data.
+    pub file: Digest,
+}
+
 /// An organisation as its top unit describes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {
@@ -163,6 +222,7 @@ pub struct Organisation {
 pub struct Organisations {
     described: Vec<Organisation>,
     letterheads: Vec<Letterhead>,
+    templates: Vec<Template>,
 }
 
 impl Organisations {
@@ -188,15 +248,37 @@ impl Organisations {
         self.letterheads.iter().find(|known| known.top == *top)
     }
 
+    /// The template for a paper of a unit on a day: the nearest one set at it or above it.
+    pub fn template_of(
+        &self,
+        units: &Units,
+        unit: UnitIndex,
+        day: Date,
+        paper: TemplatePaper,
+    ) -> Option<&Template> {
+        let mut upwards = std::iter::once(unit).chain(units.ancestors_on(unit, day));
+        upwards.find_map(|unit| self.template_at(&units.get(unit).key, paper))
+    }
+
+    /// The templates that a top unit set, in the order of papers.
+    pub fn templates_at<'a>(&'a self, top: &'a UnitKey) -> impl Iterator<Item = &'a Template> {
+        TemplatePaper::ALL.into_iter().filter_map(|paper| self.template_at(top, paper))
+    }
+
+    /// The template that a top unit set for a paper.
+    pub fn template_at(&self, top: &UnitKey, paper: TemplatePaper) -> Option<&Template> {
+        self.templates.iter().find(|known| known.top == *top && known.paper == paper)
+    }
+
     /// Every organisation, in the order of description.
     pub fn iter(&self) -> impl Iterator<Item = &Organisation> {
         self.described.iter()
     }
 
-    /// Whether none is described and no letterhead is set.
+    /// Whether none is described, and no letterhead and no template is set.
     pub fn is_empty(&self) -> bool {
-        let Organisations { described, letterheads } = self;
-        described.is_empty() && letterheads.is_empty()
+        let Organisations { described, letterheads, templates } = self;
+        described.is_empty() && letterheads.is_empty() && templates.is_empty()
     }
 }
 
@@ -225,6 +307,22 @@ pub enum Command {
         /// The place of writing; empty for room to write it by hand.
         place: String,
     },
+    /// Use a DOCX of the organisation's own for some of its papers.
+    SetTemplate {
+        /// The top unit.
+        top: UnitKey,
+        /// The papers: one event for each that has another template, or none.
+        papers: Vec<TemplatePaper>,
+        /// The file, checked by the caller and kept before the act.
+        file: Digest,
+    },
+    /// Use the built-in form for a paper again.
+    TakeBackTemplate {
+        /// The top unit.
+        top: UnitKey,
+        /// The paper.
+        paper: TemplatePaper,
+    },
 }
 
 /// The events of an organisation.
@@ -244,6 +342,21 @@ pub enum Event {
         #[serde(flatten)]
         letterhead: Letterhead,
     },
+    /// A template was set for a paper.
+    #[serde(rename = "TemplateSet.v1")]
+    TemplateSet {
+        /// The template.
+        #[serde(flatten)]
+        template: Template,
+    },
+    /// A template was taken back.
+    #[serde(rename = "TemplateTakenBack.v1")]
+    TemplateTakenBack {
+        /// The top unit.
+        top: UnitKey,
+        /// The paper.
+        paper: TemplatePaper,
+    },
 }
 
 impl Event {
@@ -252,6 +365,8 @@ impl Event {
         let top = match self {
             Event::Described { organisation } => &organisation.top,
             Event::LetterheadSet { letterhead } => &letterhead.top,
+            Event::TemplateSet { template } => &template.top,
+            Event::TemplateTakenBack { top, .. } => top,
         };
         std::iter::once(top).collect()
     }
@@ -280,6 +395,12 @@ cases! {
         LongHeading "long-heading" { /// The largest number of lines.
             lines: u32 => fact::number, /// The largest number of letters in a line.
             most: u32 => fact::number }
+        /// The organisation has no template for the paper.
+        NoTemplate "no-template" { }
+        /// A template is set for no paper.
+        NoPapers "no-papers" { }
+        /// The file is the template of each of the papers already.
+        SameTemplate "same-template" { }
         /// Two levels have one name.
         SameLevel "same-level" { /// The level.
             level: String => fact::text }
@@ -295,7 +416,7 @@ impl Room for Organisations {
     type Event = Event;
 
     fn apply(state: &mut State, event: &Event) {
-        let Organisations { described, letterheads } = &mut state.organisations;
+        let Organisations { described, letterheads, templates } = &mut state.organisations;
         match event {
             Event::Described { organisation } => {
                 match described.iter_mut().find(|known| known.top == organisation.top) {
@@ -308,6 +429,13 @@ impl Room for Organisations {
                     Some(known) => known.clone_from(letterhead),
                     None => letterheads.push(letterhead.clone()),
                 }
+            }
+            Event::TemplateSet { template } => {
+                templates.retain(|known| (&known.top, known.paper) != (&template.top, template.paper));
+                templates.push(template.clone());
+            }
+            Event::TemplateTakenBack { top, paper } => {
+                templates.retain(|known| (&known.top, known.paper) != (top, *paper));
             }
         }
     }

@@ -33,7 +33,7 @@ fn assembly(wording: &Wording, key: &str) -> Assembly {
     }
 }
 
-fn tellers_minutes(wording: &Wording) -> Minutes {
+pub(crate) fn tellers_minutes(wording: &Wording) -> Minutes {
     let sums = Sums {
         valid: 5,
         invalid: [(own("not_issued"), 1)].into(),
@@ -248,6 +248,7 @@ fn papers(wording: &Wording) -> Vec<(&'static str, String)> {
         ("slides", strings(&slides::words(&minutes))),
         ("label", strings(&label::words(&seal))),
         ("progress report", told(progress_report::document(&report(), None, on, wording))),
+        ("example for a template", told(crate::template::example(wording, "Lakes", on))),
     ];
     let Proceedings { votes, elections, .. } = proceedings(wording);
     let meeting = CommitteeMeeting {

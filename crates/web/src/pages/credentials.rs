@@ -12,6 +12,7 @@ use congress::delegates::view::{
     CredentialsView, ages_on as age_day, credentials as credentials_view, is_waiting,
 };
 use congress::delegates::{Command, Composition, Standing};
+use congress::organisation::TemplatePaper;
 use congress::permits::Act;
 use jiff::civil::Date;
 use labels::Lang;
@@ -22,6 +23,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::assembly;
+use super::docx::{AskedForm, DOCX, DocxForm};
 use super::roll::{RollHead, Wanted, find, head, kind_words, roll_of, told_of_roll};
 use super::{Addresses, Section};
 use crate::act;
@@ -337,6 +339,7 @@ const FILES: [(&str, &str); 5] = [
 pub(crate) async fn file(
     State(app): State<Arc<App>>,
     viewer: Viewer,
+    asked: AskedForm,
     Path((key, name)): Path<(String, String)>,
     Query(asking): Query<Asking>,
 ) -> Result<Response, Reply> {
@@ -346,18 +349,16 @@ pub(crate) async fn file(
     let ages_on = vietnamese::read_date(&asking.ages_on);
     let report = report(&app, &viewer, &head, ages_on)?;
     let saved_as = assembly::saved_as(report.wording.lang, "credentials", &head.unit.code, "", name);
+    let form = asked.of(&app, &head.unit, viewer.today, TemplatePaper::Credentials);
     // Typesetting uses processor time.
-    let (bytes, kind) = app.work.papers.run(move |_| bytes_of(name, &report)).await??;
+    let (bytes, kind) = app.work.papers.run(move |_| bytes_of(name, &report, &form)).await??;
     Ok(send(bytes, kind, &saved_as))
 }
 
-fn bytes_of(name: &str, report: &Credentials) -> Result<(Vec<u8>, &'static str), Reply> {
+fn bytes_of(name: &str, report: &Credentials, form: &DocxForm) -> Result<(Vec<u8>, &'static str), Reply> {
     let document = || paper::document(report);
     Ok(match name {
-        "report.docx" => (
-            office::docx(&document()).map_err(Reply::internal)?,
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        ),
+        "report.docx" => (form.docx(&document())?, DOCX),
         "report.pdf" => (office::pdf(&document()).map_err(Reply::internal)?, "application/pdf"),
         "report.xlsx" => {
             let (standings, figures) = (paper::standings(report), paper::table(report));

@@ -132,6 +132,7 @@ pub(crate) async fn list(
                 ("minutes.docx", "file-docx"),
                 ("minutes.txt", "file-txt"),
                 ("slides.pdf", "file-slides"),
+                ("slides.pptx", "file-slides-pptx"),
             ];
             known.map(|(file, key)| Link::new(format!("{at}/{file}"), lang.text(key))).to_vec()
         };

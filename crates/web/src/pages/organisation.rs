@@ -1,13 +1,15 @@
-//! The kind of an organisation, the names of its levels, and the letterhead of its papers. Khai báo tổ chức.
+//! The kind of an organisation, the names of its levels, the letterhead and the templates of its papers. Khai báo tổ chức.
+
+mod templates;
 
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 use congress::Command;
-use congress::organisation::view::{OrganisationView, organisation as organisation_view};
+use congress::organisation::view::{OrganisationView, TemplateView, organisation as organisation_view};
 use congress::organisation::{self, Kind, Language};
 use congress::permits::Act;
 use labels::Lang;
@@ -28,9 +30,17 @@ pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
     let view = View::of::<OrganisationView>(
         "The kind and the levels of an organisation, as its top unit describes it",
     );
+    let own = View::list_of::<TemplateView>("The templates that a unit set for papers as DOCX");
+    let with_template = || DefaultBodyLimit::max(templates::LARGEST_BYTES);
+    let at = |rest: &str| format!("/units/{{unit}}/organisation/templates{rest}");
     table
         .view("/units/{unit}/organisation", view, get(form).post(describe))
         .route("/units/{unit}/organisation/letterhead", post(set_letterhead))
+        .view(&at(""), own, get(templates::show).post(templates::set).layer(with_template()))
+        .route(&at("/preview"), post(templates::preview).layer(with_template()))
+        .route(&at("/sample.docx"), get(templates::sample))
+        .route(&at("/{paper}/taking-back"), post(templates::take_back))
+        .route(&at("/{paper}/{file}"), get(templates::file))
 });
 
 #[derive(Template)]

@@ -6,13 +6,14 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use axum::routing::get;
-use congress::organisation::Kind;
+use congress::organisation::{Kind, TemplatePaper};
 use congress::progress::view::{ProgressView, progress as progress_view};
 use congress::progress::{self, ProgressReport};
 use labels::Lang;
 use office::{Block, Document, Guard, Wording, progress_report as paper};
 
 use super::board::{Moment, ReadMoment};
+use super::docx::{AskedForm, DOCX};
 use super::{Addresses, assembly};
 use crate::api::view::{View, WantsJson, json};
 use crate::app::{self, App};
@@ -162,7 +163,7 @@ fn shown(table: &office::Table, lang: Lang) -> Shown {
 
 /// Files of the report: name, media type, label.
 const FILES: &[(&str, &str, &str)] = &[
-    ("report.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "file-docx"),
+    ("report.docx", DOCX, "file-docx"),
     ("report.pdf", "application/pdf", "file-pdf"),
     ("report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "file-xlsx"),
     ("report.csv", "text/csv; charset=utf-8", "file-csv"),
@@ -174,6 +175,7 @@ const FILES: &[(&str, &str, &str)] = &[
 pub(crate) async fn file(
     State(app): State<Arc<App>>,
     viewer: Viewer,
+    asked: AskedForm,
     Path((key, name)): Path<(String, String)>,
     Query(moment): Query<Moment>,
 ) -> Result<Response, Reply> {
@@ -186,9 +188,25 @@ pub(crate) async fn file(
     // Typesetting uses a few hundred milliseconds of processor time.
     let names = Names::of(&app, wording.lang);
     let (known_at, written) = (moment.known_at, viewer.today);
-    let bytes =
-        app.work.papers.run(move |_| bytes_of(name, &report, known_at, written, &wording, &names)).await??;
+    let form = asked.of(&app, &report.unit.key, moment.as_of, TemplatePaper::ProgressReport);
+    let printed = move |_: &_| match *name {
+        "report.docx" => form.docx(&document(&report, known_at, written, &wording, &names)),
+        _ => bytes_of(name, &report, known_at, written, &wording, &names),
+    };
+    let bytes = app.work.papers.run(printed).await??;
     Ok(send(bytes, kind, &saved_as))
+}
+
+fn document(
+    report: &ProgressReport,
+    known_at: Option<jiff::Timestamp>,
+    written: jiff::civil::Date,
+    wording: &Wording,
+    names: &Names,
+) -> Document {
+    let mut document = paper::document(report, known_at, written, wording);
+    document.each_text(&mut |text| names.put(text));
+    document
 }
 
 fn bytes_of(
@@ -199,19 +217,15 @@ fn bytes_of(
     wording: &Wording,
     names: &Names,
 ) -> Result<Vec<u8>, Reply> {
-    let document = || {
-        let mut document = paper::document(report, known_at, written, wording);
-        document.each_text(&mut |text| names.put(text));
-        document
-    };
     let tables = || {
         let mut tables = paper::tables(report, wording);
         tables.iter_mut().for_each(|(_, table)| table.each_text(&mut |text| names.put(text)));
         tables
     };
     match name {
-        "report.docx" => office::docx(&document()).map_err(Reply::internal),
-        "report.pdf" => office::pdf(&document()).map_err(Reply::internal),
+        "report.pdf" => {
+            office::pdf(&document(report, known_at, written, wording, names)).map_err(Reply::internal)
+        }
         "report.xlsx" => {
             let tables = tables();
             let sheets: Vec<_> = tables.iter().map(|(name, table)| (name.as_str(), table)).collect();

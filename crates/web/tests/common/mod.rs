@@ -652,15 +652,21 @@ impl Browser<'_> {
 
     /// Sends fields with a picture, whose bytes are no text.
     pub async fn send_picture(&self, path: &str, fields: &[(&str, &str)], picture: &[u8]) -> Answer {
+        self.send_file(path, fields, "picture", picture).await
+    }
+
+    /// Sends fields with a file in a field, whose bytes are no text.
+    pub async fn send_file(&self, path: &str, fields: &[(&str, &str)], field: &str, file: &[u8]) -> Answer {
         let mut body = Vec::new();
         for (name, value) in fields {
             let part =
                 format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
             body.extend_from_slice(part.as_bytes());
         }
-        let head = "--edge\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"anh\"\r\n\r\n";
+        let head =
+            format!("--edge\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"tep\"\r\n\r\n");
         body.extend_from_slice(head.as_bytes());
-        body.extend_from_slice(picture);
+        body.extend_from_slice(file);
         body.extend_from_slice(b"\r\n--edge--\r\n");
         let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
         self.ask(request, body).await

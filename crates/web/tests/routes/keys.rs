@@ -3,7 +3,7 @@
 use crate::viewers::World;
 
 /// The last parts of addresses that have several: for pages and files, then for forms.
-const PARTS: [(&str, &[&str], &[&str]); 15] = [
+const PARTS: [(&str, &[&str], &[&str]); 16] = [
     ("/ratification/{office}/{step}", &[], &["annulment", "non-recognition"]),
     (
         "/outside-decision/{matter}",
@@ -55,7 +55,15 @@ const PARTS: [(&str, &[&str], &[&str]); 15] = [
     ("/poll/{part}", &["minutes.pdf"], &["ask", "count", "cut", "mistake-poll-asked", "mistake-poll-count"]),
     (
         "/elections/{office}/{part}",
-        &["ballot.json", "ballot.pdf", "entry-log.pdf", "minutes.txt", "slides.pdf", "tally-sheet.pdf"],
+        &[
+            "ballot.json",
+            "ballot.pdf",
+            "entry-log.pdf",
+            "minutes.txt",
+            "slides.pdf",
+            "slides.pptx",
+            "tally-sheet.pdf",
+        ],
         &[
             "seats",
             "names",
@@ -85,6 +93,7 @@ const PARTS: [(&str, &[&str], &[&str]); 15] = [
     ),
     ("/minutes/committee/{file}", &["paper.txt", "paper.docx"], &[]),
     ("/custody/{office}/{part}", &["label.pdf"], &["seal", "open", "reseal", "seal-correction", "destroy"]),
+    ("/templates/{paper}/{file}", &["template.docx", "preview.docx"], &[]),
     ("/progress-report/{file}", &["report.csv", "report.csv.zip", "report.docx"], &[]),
 ];
 

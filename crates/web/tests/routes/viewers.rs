@@ -364,7 +364,7 @@ fn said(address: &str) -> &'static str {
 }
 
 /// Forms that bring a file.
-const WITH_FILES: [&str; 8] = [
+const WITH_FILES: [&str; 10] = [
     "/imports",
     "/record/anchor",
     "/desk/file",
@@ -373,4 +373,6 @@ const WITH_FILES: [&str; 8] = [
     "/desk/scans",
     "/desk/scans/{stack}/files",
     "/minutes/{paper}/attachments",
+    "/organisation/templates",
+    "/organisation/templates/preview",
 ];

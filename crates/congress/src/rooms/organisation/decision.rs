@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Command, Event, Letterhead, Organisation, Refusal};
+use super::{Command, Event, Letterhead, Organisation, Refusal, Template, TemplatePaper};
 use crate::access::Act;
 use crate::identity::UnitKey;
 use crate::permits;
@@ -43,6 +43,29 @@ pub fn decide(
             let heading = Some(heading.join("\n")).filter(|heading| !heading.is_empty());
             let place = Some(place).filter(|place| !place.is_empty());
             Event::LetterheadSet { letterhead: Letterhead { top, language, heading, place } }
+        }
+        Command::SetTemplate { top, papers, file } => {
+            top_unit(state, context, &top)?;
+            if papers.is_empty() {
+                return Err(Refusal::NoPapers {}.into());
+            }
+            let is_other = |paper: &TemplatePaper| {
+                let known = state.organisations.template_at(&top, *paper);
+                papers.contains(paper) && known.is_none_or(|known| known.file != file)
+            };
+            let changed: Vec<TemplatePaper> = TemplatePaper::ALL.into_iter().filter(is_other).collect();
+            if changed.is_empty() {
+                return Err(Refusal::SameTemplate {}.into());
+            }
+            let set = |paper| Event::TemplateSet { template: Template { top: top.clone(), paper, file } };
+            return Ok(changed.into_iter().map(set).map(crate::Event::Organisation).collect());
+        }
+        Command::TakeBackTemplate { top, paper } => {
+            top_unit(state, context, &top)?;
+            if state.organisations.template_at(&top, paper).is_none() {
+                return Err(Refusal::NoTemplate {}.into());
+            }
+            Event::TemplateTakenBack { top, paper }
         }
     };
     Ok(vec![crate::Event::Organisation(event)])

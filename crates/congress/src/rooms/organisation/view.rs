@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Kind, Language, Organisation};
+use super::{Kind, Language, Organisation, TemplatePaper};
 use crate::State;
-use crate::identity::UnitKey;
+use crate::identity::{Digest, UnitKey};
 
 /// The organisation as a top unit describes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -22,6 +22,24 @@ pub struct OrganisationView {
     pub heading: Option<String>,
     /// The place of writing; `null` for the place in the name of each unit.
     pub place: Option<String>,
+    /// The templates of its papers. Every other paper has the built-in form.
+    pub templates: Vec<TemplateView>,
+}
+
+/// The template of an organisation for one of its papers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = organisation::TemplateView))]
+pub struct TemplateView {
+    /// The paper.
+    pub paper: TemplatePaper,
+    /// The SHA-256 of the DOCX.
+    pub file: Digest,
+}
+
+/// The templates that a unit set, in the order of papers.
+pub fn templates(state: &State, unit: &UnitKey) -> Vec<TemplateView> {
+    let templates = state.organisations.templates_at(unit);
+    templates.map(|one| TemplateView { paper: one.paper, file: one.file }).collect()
 }
 
 /// The organisation that a unit describes.
@@ -39,5 +57,6 @@ pub fn organisation(state: &State, unit: &UnitKey) -> OrganisationView {
         language: letterhead.map(|one| one.language),
         heading: letterhead.and_then(|one| one.heading.clone()),
         place: letterhead.and_then(|one| one.place.clone()),
+        templates: templates(state, unit),
     }
 }

@@ -154,7 +154,7 @@ fn named(vote: congress::floor::Vote, paper: Paper) -> congress::floor::Vote {
 }
 
 /// A hash used for a text or a file in a story.
-fn stands_for(name: &str) -> Digest {
+pub(super) fn stands_for(name: &str) -> Digest {
     let mut bytes = [0; 32];
     bytes.iter_mut().zip(name.bytes()).for_each(|(byte, letter)| *byte = letter);
     Digest(bytes)

@@ -652,6 +652,7 @@ fn files(poll: &Poll, counts: bool, lang: Lang) -> Vec<Link> {
             link("minutes.docx", "file-minutes-docx"),
             link("minutes.txt", "file-minutes-txt"),
             link("slides.pdf", "file-slides"),
+            link("slides.pptx", "file-slides-pptx"),
             link("entry-log.pdf", "file-entry-log"),
         ],
         _ => Vec::new(),

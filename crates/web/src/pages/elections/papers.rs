@@ -6,6 +6,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use congress::elections::{self, Election, Opened, Round, Voters};
 use congress::floor::Organ;
+use congress::organisation::TemplatePaper;
 use congress::permits::Act;
 use congress::units::UnitIndex;
 use labels::Lang;
@@ -19,6 +20,7 @@ use crate::app::App;
 use crate::mentions::Names;
 use crate::page::said;
 use crate::pages::assembly;
+use crate::pages::docx::{AskedForm, DOCX, DocxForm};
 use crate::pages::fit::must_fit;
 use crate::reply::{Reply, file as send};
 use crate::viewer::{RequestInfo, Viewer};
@@ -28,6 +30,7 @@ pub(crate) async fn file(
     State(app): State<Arc<App>>,
     info: RequestInfo,
     viewer: Viewer,
+    asked: AskedForm,
     Path((key, office, name)): Path<(String, String, String)>,
 ) -> Result<Response, Reply> {
     let (poll, wording) = Poll::for_print(&app, &viewer, Act::KeepElections, (&key, &office), info.lang)?;
@@ -49,18 +52,19 @@ pub(crate) async fn file(
         let log = super::entry_log::gathered(&app, &poll, &election, &wording).await?;
         return drawn(&app, kind, &saved_as, move |kind| entry_log_file(kind, &log, &names)).await;
     }
-    if name.starts_with("minutes.") || name == "slides.pdf" {
+    if name.starts_with("minutes.") || name.starts_with("slides.") {
         // The tellers sign their minutes before the result is announced; slides show what was announced.
-        let agreed = match name.as_str() {
-            "slides.pdf" => None,
-            _ => super::handover::with_result(&app, &poll, viewer.today)?,
+        let agreed = match name.starts_with("slides.") {
+            true => None,
+            false => super::handover::with_result(&app, &poll, viewer.today)?,
         };
         let minutes = gathered(&app, &viewer, &poll, agreed.as_ref().unwrap_or(&election), &wording)?;
         if minutes.rounds.is_empty() {
             // Before the desks are compared there are no minutes.
             return Err(Reply::NotFound);
         }
-        return drawn(&app, &name, &saved_as, move |name| minutes_file(name, &minutes, &names)).await;
+        let form = asked.of(&app, &poll.roll.unit, viewer.today, TemplatePaper::TellersMinutes);
+        return drawn(&app, &name, &saved_as, move |name| minutes_file(name, &minutes, &names, &form)).await;
     }
     let printed = printed(&app, &poll, (&round.list, round.seats), &wording)?;
     if name != "ballot.json" {
@@ -84,7 +88,7 @@ pub(crate) async fn drawn(
 }
 
 pub(crate) const PDF: &str = "application/pdf";
-pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const PPTX: &str = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
 /// Refuses to print a list on which two rows look the same.
 pub(super) fn told_apart(election: &paper::Election, lang: Lang) -> Result<(), Reply> {
@@ -162,15 +166,17 @@ pub(super) fn printed(
     })
 }
 
-fn minutes_file(name: &str, minutes: &Minutes, names: &Names) -> File {
-    if name == "slides.pdf" {
-        return Ok((slides::pdf(minutes).map_err(Reply::internal)?, PDF));
+fn minutes_file(name: &str, minutes: &Minutes, names: &Names, form: &DocxForm) -> File {
+    match name {
+        "slides.pdf" => return Ok((slides::pdf(minutes).map_err(Reply::internal)?, PDF)),
+        "slides.pptx" => return Ok((slides::pptx(minutes).map_err(Reply::internal)?, PPTX)),
+        _ => {}
     }
     let mut document = minutes::document(minutes);
     document.each_text(&mut |text| names.put(text));
     Ok(match name {
         "minutes.pdf" => (office::pdf(&document).map_err(Reply::internal)?, PDF),
-        "minutes.docx" => (office::docx(&document).map_err(Reply::internal)?, DOCX),
+        "minutes.docx" => (form.docx(&document)?, DOCX),
         "minutes.txt" => (office::text(&document).into_bytes(), "text/plain; charset=utf-8"),
         _ => return Err(Reply::NotFound),
     })

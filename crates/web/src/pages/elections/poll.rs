@@ -10,6 +10,7 @@ use congress::elections::poll::{self, Counted};
 use congress::elections::view::poll::{PollStage, PollView, RankedView, poll as poll_view};
 use congress::elections::{Command, Election, Mistake, Stage, Step};
 use congress::floor::Organ;
+use congress::organisation::TemplatePaper;
 use congress::permits::Act;
 use labels::Lang;
 use office::Wording;
@@ -18,7 +19,7 @@ use tally::rules::{Citation, Read, Rule};
 use uuid::Uuid;
 
 use super::election::chosen;
-use super::papers::{DOCX, PDF, drawn, printed, told_apart};
+use super::papers::{PDF, drawn, printed, told_apart};
 use super::{Poll, office_words};
 use crate::act;
 use crate::api::view::{WantsJson, json};
@@ -26,6 +27,7 @@ use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::mentions::Names;
 use crate::page::Page;
+use crate::pages::docx::{AskedForm, DOCX};
 use crate::pages::organs::unknown;
 use crate::pages::{assembly, people};
 use crate::reply::{Reply, html};
@@ -259,6 +261,7 @@ pub(crate) async fn file(
     State(app): State<Arc<App>>,
     info: RequestInfo,
     viewer: Viewer,
+    asked: AskedForm,
     Path((key, office, name)): Path<(String, String, String)>,
 ) -> Result<Response, Reply> {
     let (page_of, wording) = Poll::for_print(&app, &viewer, Act::KeepElections, (&key, &office), info.lang)?;
@@ -282,9 +285,10 @@ pub(crate) async fn file(
     let mut document = office::poll::document(&minutes);
     let names = Names::of(&app, wording.lang);
     document.each_text(&mut |text| names.put(text));
+    let form = asked.of(&app, &page_of.roll.unit, viewer.today, TemplatePaper::TellersMinutes);
     drawn(&app, &name, &saved_as, move |name| match name {
         "minutes.pdf" => Ok((office::pdf(&document).map_err(Reply::internal)?, PDF)),
-        "minutes.docx" => Ok((office::docx(&document).map_err(Reply::internal)?, DOCX)),
+        "minutes.docx" => Ok((form.docx(&document)?, DOCX)),
         _ => Err(Reply::NotFound),
     })
     .await

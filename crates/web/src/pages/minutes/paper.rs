@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use congress::PersonId;
 use congress::minutes::view::paper as paper_view;
 use congress::minutes::{Command, Paper, PaperKey, Papers, Signer, Stage, Step};
+use congress::organisation::TemplatePaper;
 use congress::permits::Act;
 use office::congress_minutes;
 use uuid::Uuid;
@@ -20,7 +21,8 @@ use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::mentions::{self, Names};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::assembly;
-use crate::pages::elections::papers::{DOCX, File, PDF, drawn};
+use crate::pages::docx::{AskedForm, DOCX, DocxForm};
+use crate::pages::elections::papers::{File, PDF, drawn};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
@@ -242,6 +244,7 @@ pub(crate) async fn file(
     State(app): State<Arc<App>>,
     info: RequestInfo,
     viewer: Viewer,
+    asked: AskedForm,
     Path((key, paper, name)): Path<(String, String, String)>,
 ) -> Result<Response, Reply> {
     let (kept, wording) = OpenPaper::for_print(&app, &viewer, (&key, &paper), info.lang)?;
@@ -261,7 +264,12 @@ pub(crate) async fn file(
     let told = kept.told(&app, &viewer, &by.copied().collect::<Vec<_>>(), &wording)?;
     let paper = kept.paper;
     let names = Names::of(&app, wording.lang);
-    drawn(&app, &name, &saved_as, move |name| set(name, paper, &told, &names)).await
+    let template = match paper {
+        Paper::Minutes | Paper::Rerun => TemplatePaper::Minutes,
+        Paper::Resolution => TemplatePaper::Resolution,
+    };
+    let form = asked.of(&app, &kept.roll.unit, viewer.today, template);
+    drawn(&app, &name, &saved_as, move |name| in_format(name, &set(paper, &told, &names), &form)).await
 }
 
 /// The hash in the name of a signed file; other files have none.
@@ -274,6 +282,7 @@ pub(crate) async fn committee(
     State(app): State<Arc<App>>,
     info: RequestInfo,
     viewer: Viewer,
+    asked: AskedForm,
     Path((key, name)): Path<(String, String)>,
 ) -> Result<Response, Reply> {
     let place = (key.as_str(), Paper::Minutes.name());
@@ -282,24 +291,25 @@ pub(crate) async fn committee(
     let told = kept.committee(&app, &wording)?.ok_or(Reply::NotFound)?;
     let saved_as = assembly::saved_as(wording.lang, "committee", &kept.roll.unit.code, "", &name);
     let names = Names::of(&app, wording.lang);
+    let form = asked.of(&app, &kept.roll.unit, viewer.today, TemplatePaper::CommitteeMinutes);
     drawn(&app, &name, &saved_as, move |name| {
         let mut document = congress_minutes::of_committee(&told);
         document.each_text(&mut |text| names.put(text));
-        in_format(name, &document)
+        in_format(name, &document, &form)
     })
     .await
 }
 
-fn set(name: &str, paper: Paper, told: &congress_minutes::Proceedings, names: &Names) -> File {
+fn set(paper: Paper, told: &congress_minutes::Proceedings, names: &Names) -> office::Document {
     let mut document = congress_minutes::document(paper, told);
     document.each_text(&mut |text| names.put(text));
-    in_format(name, &document)
+    document
 }
 
-fn in_format(name: &str, document: &office::Document) -> File {
+fn in_format(name: &str, document: &office::Document, form: &DocxForm) -> File {
     Ok(match name {
         "paper.pdf" => (office::pdf(document).map_err(Reply::internal)?, PDF),
-        "paper.docx" => (office::docx(document).map_err(Reply::internal)?, DOCX),
+        "paper.docx" => (form.docx(document)?, DOCX),
         "paper.txt" => (office::text(document).into_bytes(), "text/plain; charset=utf-8"),
         _ => return Err(Reply::NotFound),
     })
@@ -357,7 +367,8 @@ pub(crate) async fn step(
             let told = printed.told(&app, &viewer, &by, &wording)?;
             let paper = kept.paper;
             let names = Names::of(&app, wording.lang);
-            let (bytes, _) = app.work.papers.run(move |_| set("paper.pdf", paper, &told, &names)).await??;
+            let signed = app.work.papers.run(move |_| office::pdf(&set(paper, &told, &names)));
+            let bytes = signed.await?.map_err(Reply::internal)?;
             let file = put(bytes).await?;
             if signs_after { Step::SignAfter { file, by, signed_on } } else { Step::Sign { file, by } }
         }
