@@ -65,7 +65,9 @@ pub struct App {
     /// The files attached to papers.
     pub(crate) attachments: ledger::Attachments,
     pub(crate) names: crate::pages::roll::names::RollNames,
-    pub(crate) rolls: crate::pages::roll::file::Waiting,
+    pub(crate) rolls: crate::pages::roll::file::Files,
+    /// The memory of files that wait to be taken.
+    pub(crate) room: crate::previews::Room,
     /// Locks of units whose people are being taken in.
     taking_in: Mutex<HashMap<UnitKey, Weak<tokio::sync::Mutex<()>>>>,
     pub(crate) work: Work,
@@ -105,6 +107,7 @@ impl App {
             attachments: attachments.clone(),
             names: Default::default(),
             rolls: Default::default(),
+            room: Default::default(),
             taking_in: Default::default(),
             quota: Default::default(),
             work: Work::new(std::thread::available_parallelism().map_or(2, usize::from)),
