@@ -527,11 +527,10 @@ pub(super) async fn seal_and_record(
     let step = Step::CountStack { desk, kind, stack, sums, reason, readings, machine };
     let command = congress::Command::Elections(Command { place, step });
     let recorded = act::submit(app, info, viewer, form, fields, command).await;
-    // If the writer failed, the act may or may not be on record; sums without an act are deleted at the
-    // announcement.
+    // Sums of an act that may be in the record stay; those without an act are deleted at the announcement.
     let is_left_over = match &recorded {
         Ok(receipt) => receipt.repeated,
-        Err(answer) => !matches!(answer, Reply::Internal),
+        Err(answer) => act::is_surely_refused(answer),
     };
     if is_left_over {
         let ballots = app.ballots.clone();

@@ -740,10 +740,7 @@ pub(crate) async fn step(
     match act::submit(&app, &info, &viewer, &form, &fields, command).await {
         Ok(receipt) if !receipt.repeated => {}
         Ok(_) => app.vault.forget(&newcomers)?,
-        Err(refused) => {
-            app.vault.forget(&newcomers)?;
-            return Err(refused);
-        }
+        Err(answer) => return Err(act::without_names(&app, &newcomers, answer)),
     }
     let congress = format!("{}/congress", unit_path(&poll.roll.unit));
     Ok(Reply::Redirect(fields.onward(&congress, poll.path)).into_response())
