@@ -170,7 +170,8 @@ impl App {
         let people = self.people.get().filter(|people| !people.is_sound());
         let failed = self.failed.load(Ordering::Relaxed);
         let fault = self.ledger.fault();
-        if jump.is_none() && people.is_none() && failed == 0 && fault.is_none() {
+        let unwitnessed = self.ledger.unwitnessed();
+        if jump.is_none() && people.is_none() && failed == 0 && fault.is_none() && unwitnessed == 0 {
             return Vec::new();
         }
         if !self.read(|state, _| may_set_clock(state, viewer)) {
@@ -193,7 +194,11 @@ impl App {
         });
         let fault =
             fault.map(|fault| (lang.fill("warning-record", &[("seq", fault.seq.to_string().into())]), None));
-        fault.into_iter().chain(clock).chain(people).chain(effects).collect()
+        let position = (unwitnessed > 0).then(|| {
+            let values = [("count", unwitnessed.into()), ("most", ledger::MOST_UNWITNESSED.into())];
+            (lang.fill("warning-position", &values), None)
+        });
+        fault.into_iter().chain(position).chain(clock).chain(people).chain(effects).collect()
     }
 
     /// How many tasks wait for a viewer today; none for a station, or a program, which shows no bar.
