@@ -75,7 +75,7 @@ pub(crate) async fn submit_as(
     {
         return Err(refused_as(app, info, viewer, text, Vec::new(), (form, fields)));
     }
-    let command = mentions::referring(app, command)?;
+    let command = mentions::referring(app, command).await?;
     let said = said(app, viewer, fields);
     let submission = Submission { act, actor, at: None, command };
     match app.ledger.submit_said(submission, said).answer().await {

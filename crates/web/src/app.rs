@@ -244,6 +244,15 @@ impl App {
         question(&book.state, book.seq)
     }
 
+    /// Answers from files beside the record, off the threads that answer pages.
+    pub(crate) async fn on_disk<R: Send + 'static>(
+        self: &Arc<Self>,
+        answer: impl FnOnce(&Arc<App>) -> Result<R, Reply> + Send + 'static,
+    ) -> Result<R, Reply> {
+        let app = self.clone();
+        self.work.disk.run(move |_| answer(&app)).await?
+    }
+
     /// The acts about a unit, oldest first, read off the threads that answer pages.
     pub(crate) async fn history(&self, unit: &UnitKey) -> Result<Vec<Entry>, Reply> {
         let (ledger, unit) = (self.ledger.clone(), unit.clone());
