@@ -59,6 +59,10 @@ warning-effects = { $count ->
   }
 warning-effects-link = See why
 warning-record = The record is broken at act { $seq }, and acts can no longer be recorded. Restore a backup; daihoi verify shows where the fault is.
+warning-position = The file position cannot be written; { $count } { $count ->
+    [one] commit is
+   *[other] commits are
+} without it. What was recorded stays, but nothing would show if it were lost later. After { $most } in a row, acts can no longer be recorded until the disk takes the file again. Check the disk and back up the whole folder.
 warning-clock = The clock jumped, and no act is recorded.
 warning-clock-link = Confirm the clock
 warning-people = Names of { $people ->

@@ -50,6 +50,7 @@ effects-destroy-readings = Hủy kết quả máy đọc của phiếu đã hủ
 warning-effects = { $count } việc phải làm sau khi công bố hoặc hủy phiếu chưa làm được.
 warning-effects-link = Xem lý do
 warning-record = Sổ ghi hỏng ở việc số { $seq }, không việc nào được ghi nữa. Khôi phục từ một bản sao lưu; daihoi verify cho biết hỏng ở đâu.
+warning-position = Không ghi được tệp position; { $count } lần ghi sổ chưa có tệp này làm chứng. Việc đã ghi vẫn còn, nhưng nếu sau này mất thì không có gì cho biết. Sau { $most } lần liền, không việc nào được ghi nữa cho đến khi ổ đĩa nhận lại tệp này. Kiểm tra ổ đĩa và sao lưu cả thư mục.
 warning-clock = Đồng hồ đã nhảy, chưa việc nào được ghi.
 warning-clock-link = Xác nhận thế nào là đúng
 warning-people = Họ tên của { $people } người không khớp với sổ ghi; không in giấy tờ có tên họ. Khôi phục vault.db và people.keys từ cùng một bản sao lưu; daihoi verify cho biết là những số nào.

@@ -476,8 +476,14 @@ fn an_invalid_ballot_has_the_reason_that_was_pressed_and_no_other() {
     };
     let rounds = sums(folder.path().join("ballot-box"));
     let files = sums(rounds[0].join("sums"));
-    assert_eq!((rounds.len(), files.len()), (1, 1));
-    let told = std::fs::read_to_string(&files[0]).expect("sums");
+    let commitments: Vec<congress::Digest> = files
+        .iter()
+        .filter(|file| file.extension().is_some_and(|end| end == "sealed"))
+        .filter_map(|file| file.file_stem()?.to_str()?.parse().ok())
+        .collect();
+    assert_eq!((rounds.len(), files.len(), commitments.len()), (1, 2, 1), "the sums and their key");
+    let opened = ledger::SealedBox::open_sums(&ledger::BallotBox::beside(folder.path()), &commitments);
+    let told = serde_json::to_string(&opened.expect("sums")).expect("JSON");
     let pack = PackId::new("vn-party-2024").pack().expect("a pack");
     for reason in &pack.invalid[..2] {
         assert!(told.contains(&format!("\"{}\":1", reason.id)), "{} in {told}", reason.id);

@@ -8,6 +8,11 @@
 //!
 //! The sums of each stack lie in `sums` of their round, under the commitment that the record keeps of them. They are taken out
 //! to compare the desks and to announce the result, and are destroyed with the ballots.
+//!
+//! Both are closed under a key of their own, and destroying them is overwriting that key. Digests in the record are those of what
+//! lies inside. Earlier versions kept both as plain files: those are read as they are, and overwritten before they go.
+
+mod closed;
 
 use std::collections::{BTreeMap, HashSet};
 use std::fs::{self, File};
@@ -20,11 +25,16 @@ use congress::Digest;
 use congress::elections::{Opened, SealedSums};
 use sha2::Digest as _;
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
+use self::closed::Closing;
 use crate::private;
 
 /// What names the files of a sealed stack.
 const SEAL: &str = "seal.txt";
+
+/// The files of a sealed stack, closed under the key beside it.
+const STACK: &str = "stack";
 
 /// Where the sums of the stacks of a round lie.
 const SUMS: &str = "sums";
@@ -32,7 +42,7 @@ const SUMS: &str = "sums";
 /// What was read, a line a ballot. No line tells the file of its pages, by name or by hash.
 pub const READINGS: &str = "readings.jsonl";
 
-/// What holds the key of an open stack, below its folder. It is overwritten before the folder goes.
+/// What holds the key of a stack, open or sealed, below its folder. It is overwritten before the folder goes.
 pub const STACK_KEY: &str = "key";
 
 /// A place that keeps the sums of stacks until their ballots are destroyed, each under the commitment that the record has of it.
@@ -150,22 +160,44 @@ impl BallotBox {
     /// When the disk fails.
     pub fn seal(&self, round: &str, stack: Uuid, kept: &[(PathBuf, Vec<u8>)]) -> io::Result<Digest> {
         let sealed = self.open_stack(round, stack).join("sealed");
-        if sealed.exists() {
-            fs::remove_dir_all(&sealed)?;
-        }
-        let mut files: Vec<&(PathBuf, Vec<u8>)> = kept.iter().collect();
-        files.sort();
-        let mut seal = String::new();
-        for (name, bytes) in files {
-            let path = sealed.join(name);
-            private::make_folder(path.parent().unwrap_or(&sealed))?;
-            put(&path, bytes)?;
-            let hash = Digest(sha2::Sha256::digest(bytes).into());
-            seal.push_str(&format!("{hash}  {}\n", name.display()));
-        }
+        destroy_folder(&sealed)?;
         private::make_folder(&sealed)?;
-        put(&sealed.join(SEAL), seal.as_bytes())?;
-        Ok(Digest(sha2::Sha256::digest(seal.as_bytes()).into()))
+        let mut files: Vec<(String, &[u8])> =
+            kept.iter().map(|(name, bytes)| (name.display().to_string(), bytes.as_slice())).collect();
+        files.sort();
+        let line = |(name, bytes): &(String, &[u8])| {
+            format!("{}  {name}\n", Digest(sha2::Sha256::digest(bytes).into()))
+        };
+        let seal: String = files.iter().map(line).collect();
+        let root = Digest(sha2::Sha256::digest(seal.as_bytes()).into());
+        files.push((SEAL.to_owned(), seal.as_bytes()));
+        let parts: Vec<&[u8]> = files.iter().flat_map(|(name, bytes)| [name.as_bytes(), *bytes]).collect();
+        let closed = Closing::begin(&sealed.join(STACK_KEY))?.close(parts.into_iter())?;
+        put(&sealed.join(STACK), &closed)?;
+        Ok(root)
+    }
+
+    /// What a sealed stack holds, by name; none if it is not there or its key was overwritten.
+    ///
+    /// # Errors
+    /// When the disk cannot be read, or the stack does not fit its key.
+    pub fn opened(&self, root: Digest) -> io::Result<Option<BTreeMap<String, Vec<u8>>>> {
+        let Some(sealed) = self.find(root)? else { return Ok(None) };
+        if !sealed.join(STACK).exists() {
+            // An earlier version kept it as plain files.
+            let files = files_below(&sealed)?.into_iter();
+            return files
+                .map(|name| Ok((name.clone(), fs::read(sealed.join(name))?)))
+                .collect::<io::Result<_>>()
+                .map(Some);
+        }
+        let Some(key) = Closing::of(&sealed.join(STACK_KEY))? else { return Ok(None) };
+        let mut parts = key.open(&fs::read(sealed.join(STACK))?)?.into_iter();
+        let mut files = BTreeMap::new();
+        while let (Some(name), Some(bytes)) = (parts.next(), parts.next()) {
+            files.insert(String::from_utf8_lossy(&name).into_owned(), bytes);
+        }
+        Ok(Some(files))
     }
 
     /// Puts a sealed stack away under its root, once the record has it, and throws its scans away.
@@ -183,16 +215,26 @@ impl BallotBox {
         Self::throw_away(&open)
     }
 
-    /// Throws the folder of an open stack away. Its key is overwritten first, so that what the disk keeps of its files tells nothing.
+    /// Throws the folder of an open stack away. Its key is overwritten first, and that of what was sealed in it and not put away, so
+    /// that what the disk keeps of its files tells nothing.
     ///
     /// # Errors
     /// When the disk fails; done again, it goes on where it stopped.
     pub fn throw_away(open: &Path) -> io::Result<()> {
         private::overwrite(&open.join(STACK_KEY))?;
+        Self::unseal(open)?;
         match fs::remove_dir_all(open) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             removed => removed,
         }
+    }
+
+    /// Destroys what was sealed of an open stack that changed since.
+    ///
+    /// # Errors
+    /// When the disk fails; done again, it goes on where it stopped.
+    pub fn unseal(open: &Path) -> io::Result<()> {
+        destroy_folder(&open.join("sealed"))
     }
 
     /// What is wrong with a sealed stack; nothing if it is as it was sealed.
@@ -204,29 +246,37 @@ impl BallotBox {
             return Ok(vec![format!("{root}: not in the ballot box")]);
         };
         let mut faults = Vec::new();
-        let seal = match fs::read(sealed.join(SEAL)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Ok(vec![format!("{root}: {} is not there", sealed.join(SEAL).display())]);
+        let is_closed = sealed.join(STACK).exists() || sealed.join(STACK_KEY).exists();
+        let files = match self.opened(root) {
+            Ok(Some(files)) => files,
+            Ok(None) => return Ok(vec![format!("{root}: {STACK_KEY} is not there or was overwritten")]),
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                return Ok(vec![format!("{root}: {STACK} or {STACK_KEY} was changed")]);
             }
-            seal => seal?,
+            Err(error) => return Err(error),
+        };
+        let Some(seal) = files.get(SEAL) else {
+            return Ok(vec![format!("{root}: {} is not there", sealed.join(SEAL).display())]);
         };
         let mut named = HashSet::from([SEAL.to_owned()]);
-        if Digest(sha2::Sha256::digest(&seal).into()) != root {
+        if Digest(sha2::Sha256::digest(seal).into()) != root {
             faults.push(format!("{root}: {SEAL} was changed"));
         }
-        for line in String::from_utf8_lossy(&seal).lines() {
+        for line in String::from_utf8_lossy(seal).lines() {
             let Some((hash, name)) = line.split_once("  ") else {
                 faults.push(format!("{root}: {SEAL} was changed"));
                 continue;
             };
             named.insert(name.to_owned());
-            match fs::read(sealed.join(name)) {
-                Ok(bytes) if Digest(sha2::Sha256::digest(&bytes).into()).to_string() == hash => {}
-                Ok(_) => faults.push(format!("{root}: {name} was changed")),
-                Err(_) => faults.push(format!("{root}: {name} is not there")),
+            match files.get(name) {
+                Some(bytes) if Digest(sha2::Sha256::digest(bytes).into()).to_string() == hash => {}
+                Some(_) => faults.push(format!("{root}: {name} was changed")),
+                None => faults.push(format!("{root}: {name} is not there")),
             }
         }
-        for added in files_below(&sealed)?.into_iter().filter(|name| !named.contains(name)) {
+        let beside = if is_closed { files_below(&sealed)? } else { Vec::new() };
+        let beside = beside.into_iter().filter(|name| ![STACK, STACK_KEY].contains(&name.as_str()));
+        for added in files.into_keys().filter(|name| !named.contains(name)).chain(beside) {
             faults.push(format!("{root}: {added} was added"));
         }
         Ok(faults)
@@ -250,13 +300,14 @@ impl BallotBox {
         Ok(strangers)
     }
 
-    /// Destroys a sealed stack, since its ballots were. What is gone already is no error.
+    /// Destroys a sealed stack, since its ballots were: its key, and plain files of an earlier version, are overwritten before they go.
+    /// What is gone already is no error.
     ///
     /// # Errors
     /// When the disk fails.
     pub fn destroy(&self, root: Digest) -> io::Result<()> {
         match self.find(root)? {
-            Some(sealed) => fs::remove_dir_all(sealed),
+            Some(sealed) => destroy_folder(&sealed),
             None => Ok(()),
         }
     }
@@ -291,50 +342,114 @@ impl BallotBox {
 
 impl SealedBox for BallotBox {
     fn seal_sums(&self, round: &str, sums: &SealedSums) -> io::Result<()> {
-        let place = self.0.join(round).join(SUMS);
-        fs::create_dir_all(&place)?;
-        put(&place.join(sums_file(sums.commitment())), &serde_json::to_vec(sums)?)?;
+        let (place, commitment) = (self.0.join(round).join(SUMS), sums.commitment());
+        private::make_folder(&place)?;
+        let key = Closing::begin(&place.join(sums_file(commitment, SumsFile::Key)))?;
+        let sums = Zeroizing::new(serde_json::to_vec(sums)?);
+        let closed = key.close([sums.as_slice()].into_iter())?;
+        put(&place.join(sums_file(commitment, SumsFile::Closed)), &closed)?;
         File::open(&place)?.sync_all()
     }
 
     fn open_sums(&self, commitments: &[Digest]) -> io::Result<Opened> {
         let mut opened = Vec::new();
         for commitment in commitments {
-            let Some(file) = self.find_in(SUMS, &sums_file(*commitment))? else { continue };
-            opened.extend(serde_json::from_slice::<SealedSums>(&fs::read(file)?));
+            // An earlier version kept them as a plain file.
+            if let Some(file) = self.find_in(SUMS, &sums_file(*commitment, SumsFile::Plain))? {
+                opened.extend(serde_json::from_slice::<SealedSums>(&fs::read(file)?));
+            }
+            let Some(file) = self.find_in(SUMS, &sums_file(*commitment, SumsFile::Closed))? else { continue };
+            let key = file.with_file_name(sums_file(*commitment, SumsFile::Key));
+            let Some(key) = Closing::of(&key)? else { continue };
+            // What was changed fits its key no more, and counts as missing.
+            let parts = key.open(&fs::read(file)?).unwrap_or_default();
+            opened.extend(parts.iter().filter_map(|part| serde_json::from_slice::<SealedSums>(part).ok()));
         }
         Ok(opened.into_iter().collect())
     }
 
     fn destroy_sums(&self, commitment: Digest) -> io::Result<()> {
-        match self.find_in(SUMS, &sums_file(commitment))? {
-            Some(file) => fs::remove_file(file),
-            None => Ok(()),
+        // The key first: a work that is cut off behind it has destroyed them.
+        for part in SumsFile::ALL {
+            if let Some(file) = self.find_in(SUMS, &sums_file(commitment, part))? {
+                destroy_sums_file(&file)?;
+            }
         }
+        Ok(())
     }
 
     fn has_sums(&self, commitment: Digest) -> io::Result<bool> {
-        Ok(self.find_in(SUMS, &sums_file(commitment))?.is_some())
+        for part in SumsFile::ALL {
+            if self.find_in(SUMS, &sums_file(commitment, part))?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn sweep_sums(&self, round: &str, known: &[Digest]) -> io::Result<()> {
-        let known: HashSet<String> = known.iter().map(|commitment| sums_file(*commitment)).collect();
+        let known: HashSet<String> = known.iter().map(Digest::to_string).collect();
         let files = match fs::read_dir(self.0.join(round).join(SUMS)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             files => files?,
         };
         for file in files {
             let file = file?;
-            if !known.contains(&*file.file_name().to_string_lossy()) {
-                fs::remove_file(file.path())?;
+            let name = file.file_name().to_string_lossy().into_owned();
+            let commitment = name.split_once('.').map_or(name.as_str(), |(commitment, _)| commitment);
+            if !known.contains(commitment) {
+                destroy_sums_file(&file.path())?;
             }
         }
         Ok(())
     }
 }
 
-pub(crate) fn sums_file(commitment: Digest) -> String {
-    format!("{commitment}.json")
+/// A file of the sums of a stack.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SumsFile {
+    /// Their key.
+    Key,
+    /// The sums, closed.
+    Closed,
+    /// The sums as earlier versions kept them.
+    Plain,
+}
+
+impl SumsFile {
+    /// In the order in which they are destroyed.
+    pub(crate) const ALL: [SumsFile; 3] = [SumsFile::Key, SumsFile::Plain, SumsFile::Closed];
+}
+
+pub(crate) fn sums_file(commitment: Digest, file: SumsFile) -> String {
+    let end = match file {
+        SumsFile::Key => "key",
+        SumsFile::Closed => "sealed",
+        SumsFile::Plain => "json",
+    };
+    format!("{commitment}.{end}")
+}
+
+/// Overwrites a file of sums, unless it is noise without its key, and removes it.
+fn destroy_sums_file(file: &Path) -> io::Result<()> {
+    if file.extension().is_none_or(|end| end != "sealed") {
+        private::overwrite(file)?;
+    }
+    fs::remove_file(file)
+}
+
+/// Destroys a folder of a sealed stack: its key, or the plain files of an earlier version, are overwritten before they go.
+fn destroy_folder(sealed: &Path) -> io::Result<()> {
+    let is_closed = sealed.join(STACK).exists() || sealed.join(STACK_KEY).exists();
+    if is_closed {
+        private::overwrite(&sealed.join(STACK_KEY))?;
+    } else {
+        files_below(sealed)?.iter().try_for_each(|name| private::overwrite(&sealed.join(name)))?;
+    }
+    match fs::remove_dir_all(sealed) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        removed => removed,
+    }
 }
 
 /// What lies in a folder; one that is not there holds nothing.
@@ -377,6 +492,8 @@ fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{Read as _, Seek as _};
+
     use super::*;
 
     fn kept() -> Vec<(PathBuf, Vec<u8>)> {
@@ -402,10 +519,13 @@ mod tests {
         assert_eq!(ballots.faults(root).expect("looked"), Vec::<String>::new());
 
         let sealed = folder.path().join("ballot-box/round/sealed").join(root.to_string());
-        let seal = fs::read_to_string(sealed.join(SEAL)).expect("a seal");
+        let opened = ballots.opened(root).expect("read").expect("there");
+        let seal = String::from_utf8(opened[SEAL].clone()).expect("a seal");
         let names: Vec<&str> = seal.lines().filter_map(|line| Some(line.split_once("  ")?.1)).collect();
         assert_eq!(names, ["images/a.png", "images/f.png", "readings.jsonl"]);
-        for name in names {
+        assert_eq!(opened["images/f.png"], b"f");
+        assert_eq!(files_below(&sealed).expect("files"), [STACK_KEY, STACK], "no name of a picture");
+        for name in [STACK_KEY, STACK] {
             let modified =
                 fs::metadata(sealed.join(name)).and_then(|file| file.modified()).expect("a moment");
             assert_eq!(modified, SystemTime::UNIX_EPOCH, "{name}");
@@ -413,10 +533,17 @@ mod tests {
 
         assert!(ballots.is_there(root).expect("looked"));
 
-        fs::write(sealed.join("images/a.png"), "other").expect("written");
-        fs::remove_file(sealed.join("images/f.png")).expect("removed");
-        let faults = ballots.faults(root).expect("looked").join("\n");
-        assert!(faults.contains("images/a.png was changed") && faults.contains("images/f.png is not there"));
+        let closed = fs::read(sealed.join(STACK)).expect("a stack");
+        for at in [0, 30, closed.len() - 1] {
+            let mut changed = closed.clone();
+            changed[at] ^= 1;
+            fs::write(sealed.join(STACK), changed).expect("written");
+            let faults = ballots.faults(root).expect("looked").join("\n");
+            assert!(faults.contains("stack or key was changed"), "{at}: {faults}");
+        }
+        fs::write(sealed.join(STACK), closed).expect("put back");
+        fs::write(sealed.join("added"), "x").expect("written");
+        assert!(ballots.faults(root).expect("looked").join("\n").contains("added was added"));
 
         ballots.destroy(root).expect("destroyed");
         assert!(!sealed.exists() && !ballots.is_there(root).expect("looked"));
@@ -444,12 +571,98 @@ mod tests {
         assert!(!ballots.has_sums(lost.commitment()).expect("looked"));
         assert!(ballots.has_sums(one.commitment()).expect("looked"));
 
-        let file = folder.path().join("ballot-box/round/sums").join(sums_file(one.commitment()));
-        let changed = fs::read_to_string(&file).expect("sums").replace("20", "21");
+        let place = folder.path().join("ballot-box/round/sums");
+        let file = place.join(sums_file(one.commitment(), SumsFile::Closed));
+        let mut changed = fs::read(&file).expect("sums");
+        changed[40] ^= 1;
         fs::write(&file, changed).expect("written");
         let opened = ballots.open_sums(&[one.commitment()]).expect("opened");
         assert_eq!(opened.get(one.commitment()), None, "sums that were changed are none");
         ballots.destroy_sums(other.commitment()).expect("destroyed");
         assert!(!ballots.has_sums(other.commitment()).expect("looked"));
+    }
+
+    /// Every file below a folder, also one that was removed or renamed since, as somebody holds it who opened it before.
+    fn held(folder: &Path) -> Vec<(String, File)> {
+        let files = files_below(folder).expect("files").into_iter();
+        files.map(|name| (name.clone(), File::open(folder.join(name)).expect("a file"))).collect()
+    }
+
+    fn read_whole(mut file: &File) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        file.seek(io::SeekFrom::Start(0)).and_then(|_| file.read_to_end(&mut bytes)).expect("read");
+        bytes
+    }
+
+    /// The attack: the free space of the disk, where every file still lies as it was when it was removed.
+    #[test]
+    fn a_copy_of_the_disk_opens_nothing_once_the_ballots_are_destroyed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ballots = BallotBox::beside(folder.path());
+        let stack = Uuid::new_v4();
+        fs::create_dir_all(ballots.open_stack("round", stack)).expect("a folder");
+        let readings = vec![(PathBuf::from(READINGS), b"what ballots said".to_vec())];
+        // Sealed twice: the first is as little to be read as the second.
+        ballots.seal("round", stack, &kept()).expect("sealed");
+        let mut on_disk = held(folder.path());
+        let root = ballots.seal("round", stack, &readings).expect("sealed again");
+        ballots.close("round", stack, root).expect("put away");
+        let sums = SealedSums {
+            salt: Digest([7; 32]),
+            sums: congress::elections::Sums { valid: 20, ..Default::default() },
+        };
+        ballots.seal_sums("round", &sums).expect("sealed");
+        on_disk.extend(held(folder.path()));
+        let plain =
+            [b"what ballots said".to_vec(), serde_json::to_vec(&sums).expect("JSON"), b"seal.txt".to_vec()];
+        for (name, file) in &on_disk {
+            let bytes = read_whole(file);
+            assert!(
+                !plain.iter().any(|plain| bytes.windows(plain.len()).any(|part| part == plain)),
+                "{name}"
+            );
+        }
+
+        ballots.destroy(root).expect("destroyed");
+        ballots.destroy_sums(sums.commitment()).expect("destroyed");
+        let keys: Vec<_> = on_disk.iter().filter(|(name, _)| name.ends_with("key")).collect();
+        assert_eq!(keys.len(), 3);
+        for (name, key) in keys {
+            assert_eq!(read_whole(key), [0; 32], "{name}");
+        }
+        assert_eq!(files_below(folder.path()).expect("files"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_an_earlier_version_sealed_is_read_and_overwritten_before_it_goes() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ballots = BallotBox::beside(folder.path());
+        let line = format!("{}  {READINGS}\n", Digest(sha2::Sha256::digest(b"b").into()));
+        let root = Digest(sha2::Sha256::digest(line.as_bytes()).into());
+        let sealed = folder.path().join("ballot-box/round/sealed").join(root.to_string());
+        fs::create_dir_all(&sealed).expect("a folder");
+        fs::write(sealed.join(READINGS), "b").expect("written");
+        fs::write(sealed.join(SEAL), &line).expect("written");
+        let sums = SealedSums { salt: Digest([7; 32]), sums: congress::elections::Sums::default() };
+        let place = folder.path().join("ballot-box/round/sums");
+        fs::create_dir_all(&place).expect("a folder");
+        let file = place.join(sums_file(sums.commitment(), SumsFile::Plain));
+        fs::write(file, serde_json::to_vec(&sums).expect("JSON")).expect("written");
+
+        assert_eq!(ballots.faults(root).expect("looked"), Vec::<String>::new());
+        let opened = ballots.open_sums(&[sums.commitment()]).expect("opened");
+        assert_eq!(opened.get(sums.commitment()), Some(&sums.sums));
+        fs::write(sealed.join("added"), "x").expect("written");
+        assert!(ballots.faults(root).expect("looked").join("\n").contains("added was added"));
+
+        let on_disk = held(folder.path());
+        ballots.destroy(root).expect("destroyed");
+        ballots.destroy_sums(sums.commitment()).expect("destroyed");
+        assert_eq!(on_disk.len(), 4);
+        for (name, file) in &on_disk {
+            assert!(read_whole(file).iter().all(|byte| *byte == 0), "{name}");
+        }
+        assert!(!ballots.is_there(root).expect("looked"));
+        assert!(!ballots.has_sums(sums.commitment()).expect("looked"));
     }
 }

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 pub use self::coverage::Coverage;
 use crate::attachments::Attachments;
-use crate::ballot_box::{BallotBox, SealedBox as _, sums_file};
+use crate::ballot_box::{BallotBox, SealedBox as _, SumsFile, sums_file};
 use crate::blobs::FolderBlobs;
 use crate::entry::Entry;
 use crate::error::LedgerError;
@@ -152,7 +152,10 @@ impl SpokenOf {
             blobs: self.blobs.iter().map(split).collect(),
             attachments: self.attachments.difference(&self.erased).map(Digest::to_string).collect(),
             stacks: stacks.iter().map(Digest::to_string).collect(),
-            sums: self.kept.sums.iter().map(|commitment| sums_file(*commitment)).collect(),
+            sums: SumsFile::ALL
+                .iter()
+                .flat_map(|file| self.kept.sums.iter().map(|commitment| sums_file(*commitment, *file)))
+                .collect(),
         }
     }
 

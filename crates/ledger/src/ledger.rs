@@ -207,7 +207,7 @@ impl Ledger {
         };
         let head = follower.head;
         let position = match options.without_position {
-            true => Keeper::of_nothing(),
+            true => Keeper::in_memory(Arc::default()),
             false => opening::keep_position(folder, &mut store, &head, &outbox).map_err(failed)?,
         };
         store.trust()?;
@@ -258,7 +258,7 @@ impl Ledger {
         let book = Arc::new(RwLock::new(book));
         let shared = Shared::default();
         shared.is_read.store(true, Ordering::Release);
-        let position = Keeper::of_nothing();
+        let position = log.position();
         let desk = Desk { head, position, book: book.clone(), watch: watch.clone(), told, owed };
         // No act is put into an index, so all of them stay in the book.
         let writer = Writer::start(Box::new(log.clone()), desk, Path::new(""), shared.clone(), None);
@@ -466,6 +466,12 @@ impl Ledger {
     /// What was found wrong with the record since it was opened; no act is taken any more then.
     pub fn fault(&self) -> Option<&Finding> {
         self.shared.fault.get()
+    }
+
+    /// How many commits in a row have no position on disk: their acts are recorded, and nobody would notice their loss. After
+    /// [`crate::MOST_UNWITNESSED`] of them no act is taken until the position can be written.
+    pub fn unwitnessed(&self) -> u32 {
+        self.shared.unwitnessed.load(Ordering::Relaxed)
     }
 
     /// Whether every act has been read and compared since the record was opened. One that was opened from a snapshot is read

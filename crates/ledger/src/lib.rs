@@ -50,4 +50,4 @@ pub use vault::{
     SetBy, Vault, VaultStore, verify_people,
 };
 pub use verify::{AnchorAnswer, AnchorFound, Finding, Verification, verify, verify_at};
-pub use writer::{Pending, Receipt, Settling, Submission};
+pub use writer::{MOST_UNWITNESSED, Pending, Receipt, Settling, Submission};

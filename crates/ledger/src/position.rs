@@ -8,6 +8,8 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
@@ -107,6 +109,8 @@ pub(crate) struct Keeper {
     turn: u64,
     position: Position,
     syncing: Option<Syncing>,
+    /// Where nothing is kept: whether a test lets it fail.
+    fails: Arc<AtomicBool>,
 }
 
 /// A second thread that waits for the disk while the store commits.
@@ -128,7 +132,8 @@ impl Keeper {
         let file = private::open(&options, &path)?;
         let turns = SLOTS.iter().filter_map(|at| read_slot(&file, *at)).map(|(turn, _)| turn);
         let turn = turns.max().unwrap_or(0);
-        let mut keeper = Keeper { file: Some(file.try_clone()?), turn, position, syncing: None };
+        let mut keeper =
+            Keeper { file: Some(file.try_clone()?), turn, position, syncing: None, fails: Arc::default() };
         // Both slots: what an earlier program left in the other must not be the only one that is whole.
         keeper.write()?;
         keeper.write()?;
@@ -140,9 +145,9 @@ impl Keeper {
         Ok(keeper)
     }
 
-    /// One that keeps nothing.
-    pub(crate) fn of_nothing() -> Keeper {
-        Keeper { file: None, turn: 0, position: Position::default(), syncing: None }
+    /// One that keeps nothing, and fails while it is told to.
+    pub(crate) fn in_memory(fails: Arc<AtomicBool>) -> Keeper {
+        Keeper { file: None, turn: 0, position: Position::default(), syncing: None, fails }
     }
 
     /// Says which acts are being written, and has it synced meanwhile.
@@ -155,12 +160,26 @@ impl Keeper {
 
     /// Waits until what [`Keeper::begin`] said is on disk, and says that those acts are acknowledged.
     pub(crate) fn finish(&mut self) -> io::Result<()> {
-        let synced = self.syncing.as_mut().map_or(Ok(()), Syncing::wait);
+        let synced = self.syncing.as_mut().map_or(Ok(()), Syncing::wait).and_then(|()| self.must_not_fail());
         self.position.acknowledged = self.position.writing;
         self.write()?;
         // Nobody waits for this one: the kernel has it, and the disk will before long.
         self.sync();
         synced
+    }
+
+    /// Writes the position again and waits for the disk, to see whether it can be written.
+    pub(crate) fn try_again(&mut self) -> io::Result<()> {
+        self.must_not_fail()?;
+        self.write()?;
+        self.file.as_ref().map_or(Ok(()), File::sync_data)
+    }
+
+    fn must_not_fail(&self) -> io::Result<()> {
+        match self.fails.load(Ordering::Relaxed) {
+            true => Err(io::Error::other("disk I/O error")),
+            false => Ok(()),
+        }
     }
 
     /// Says that nothing is being written after all.

@@ -63,9 +63,17 @@ impl Stores {
     /// # Errors
     /// None that is known: an empty record is sound.
     pub fn in_memory(scanning: &Path, options: Options) -> Result<Stores, LedgerError> {
+        Stores::on(Memory::default(), scanning, options)
+    }
+
+    /// The same with a record that the caller keeps in hand.
+    ///
+    /// # Errors
+    /// When the record is not what was written.
+    pub fn on(log: Memory, scanning: &Path, options: Options) -> Result<Stores, LedgerError> {
         let content = Arc::new(Mutex::new(MemoryContent::default()));
         Ok(Stores {
-            ledger: Arc::new(Ledger::in_memory(Memory::default(), options)?),
+            ledger: Arc::new(Ledger::in_memory(log, options)?),
             vault: Arc::new(Vault::in_memory()),
             sealed: Arc::new(MemoryBox::default()),
             ballots: BallotBox::beside(scanning),

@@ -6,7 +6,7 @@
 
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, OnceLock, RwLock, RwLockReadGuard};
 use std::thread::JoinHandle;
@@ -35,6 +35,8 @@ pub(crate) struct Shared {
     pub(crate) fault: Arc<OnceLock<Finding>>,
     /// Whether the record has been read from its first act since it was opened.
     pub(crate) is_read: Arc<AtomicBool>,
+    /// How many commits in a row have no position on disk.
+    pub(crate) unwitnessed: Arc<AtomicU32>,
 }
 
 /// What a record was opened from.

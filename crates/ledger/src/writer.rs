@@ -303,6 +303,9 @@ struct Decided {
     owed: Vec<OutboxItem>,
 }
 
+/// How many commits in a row may lack a position on disk before no act is taken.
+pub const MOST_UNWITNESSED: u32 = 3;
+
 /// Why acts are not on disk.
 #[derive(Debug, thiserror::Error)]
 enum AppendError {
@@ -506,15 +509,24 @@ impl WriterLoop {
 
     /// Commits rows, with the position synced meanwhile: acts are acknowledged once both are on disk.
     fn append(&mut self, expected: u64, rows: &[Row], outbox: &[OutboxItem]) -> Result<(), AppendError> {
+        let unwitnessed = self.numbers.shared.unwitnessed.clone();
+        // Of an act whose position is not on disk nobody would notice the loss: after some, none is taken until it can be written.
+        if unwitnessed.load(Ordering::Relaxed) >= MOST_UNWITNESSED {
+            self.position.try_again()?;
+        }
         let writing = Mark { seq: self.head.seq, chain: self.head.chain };
         self.position.begin(writing)?;
         if let Err(error) = self.store.append(expected, rows, &self.head, outbox) {
             self.position.give_up();
             return Err(error.into());
         }
-        if let Err(error) = self.position.finish() {
-            // The acts are in the record and true; what is lost is the witness of them.
-            tracing::warn!("the position cannot be written: {error}");
+        match self.position.finish() {
+            Ok(()) => unwitnessed.store(0, Ordering::Relaxed),
+            Err(error) => {
+                // The acts are in the record and true; what is lost is the witness of them.
+                unwitnessed.fetch_add(1, Ordering::Relaxed);
+                tracing::error!("the position cannot be written: {error}");
+            }
         }
         Ok(())
     }

@@ -493,18 +493,14 @@ fn table(specimen: &Specimen) -> Vec<(String, Damage, Comes)> {
     }
     // The ballot box.
     let root = |stack: usize| specimen.stacks[stack].to_string();
-    for (name, place) in [
-        ("readings.jsonl", "readings.jsonl"),
-        ("images/doubt.png", "images/doubt.png"),
-        ("seal.txt", "seal.txt"),
-    ] {
-        table.file(&specimen.sealed(0, name), place);
+    for name in ["stack", "key"] {
+        table.file(&specimen.sealed(0, name), &root(0));
     }
-    let added = specimen.sealed(1, "images/added.png");
+    let added = specimen.sealed(1, "added.png");
     table.add(
         "a file added to a sealed stack",
         move |folder| std::fs::write(folder.join(&added), "x").expect("damage"),
-        "images/added.png was added",
+        "added.png was added",
     );
     let stack = specimen.sealed(1, "");
     table.add(
@@ -588,6 +584,8 @@ fn every_file_of_a_folder_is_covered_or_named_with_the_reason() {
         ("ballot-box/round/open/0190/scans/abc", Coverage::OpenStack),
         ("ballot-box/round/drafts/00ff/kept", Coverage::Draft),
         ("ballot-box/round/sums/00ff.json", Coverage::SumsOfNoAct),
+        ("ballot-box/round/sums/00ff.sealed", Coverage::SumsOfNoAct),
+        ("ballot-box/round/sums/00ff.key", Coverage::SumsOfNoAct),
         ("ghi-chu.txt", Coverage::Foreign),
         ("ballot-box/ghi-chu.txt", Coverage::Foreign),
     ];
@@ -615,8 +613,8 @@ fn every_file_of_a_folder_is_covered_or_named_with_the_reason() {
         ("vault.db", Coverage::Vault),
         (&specimen.blob(specimen.text), Coverage::Whole),
         (&specimen.blob(specimen.file), Coverage::Whole),
-        (&specimen.sealed(0, "readings.jsonl"), Coverage::Whole),
-        (&specimen.sealed(1, "images/doubt.png"), Coverage::Whole),
+        (&specimen.sealed(0, "stack"), Coverage::Whole),
+        (&specimen.sealed(1, "key"), Coverage::Whole),
         (&format!("blobs/{}/{}", &text[..2], &text[2..]), Coverage::BlobOfNoAct),
     ] {
         assert_eq!(told(name), coverage, "{name}");

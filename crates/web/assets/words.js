@@ -27,7 +27,9 @@
     const body = new URLSearchParams({ csrf: sending.dataset.csrf, words });
     try {
       const answer = await fetch(`${place[0]}/mentions`, { method: "POST", body });
-      if (answer.ok && field.value === words) note(field, await answer.text());
+      // A text longer than any field takes is told as such.
+      const says = answer.ok || answer.status === 422;
+      if (says && field.value === words) note(field, await answer.text());
     } catch {
       // Without a network there is nothing to say.
     }

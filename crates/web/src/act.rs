@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use congress::permits::Act;
-use congress::{Actor, Command, Refusal, State, UnitKey};
+use congress::{Actor, Command, PersonId, Refusal, State, UnitKey};
 use labels::RefusalText;
 use ledger::{Receipt, Submission, SubmitError};
 use sha2::{Digest as _, Sha256};
@@ -75,7 +75,7 @@ pub(crate) async fn submit_as(
     {
         return Err(refused_as(app, info, viewer, text, Vec::new(), (form, fields)));
     }
-    let command = mentions::referring(app, command)?;
+    let command = mentions::referring(app, command).await?;
     let said = said(app, viewer, fields);
     let submission = Submission { act, actor, at: None, command };
     match app.ledger.submit_said(submission, said).answer().await {
@@ -92,6 +92,31 @@ pub(crate) async fn submit_as(
         }
         Err(error) => Err(Reply::from(error)),
     }
+}
+
+/// Whether the record surely does not have the act of a form with this answer. A commit whose sync failed may be in the record all
+/// the same: what was stored for the act then stays, because the record may speak of it.
+pub(crate) fn is_surely_refused(answer: &Reply) -> bool {
+    matches!(
+        answer,
+        Reply::Refused(_)
+            | Reply::OpenedAgain(_)
+            | Reply::Faulty { .. }
+            | Reply::AlreadyRecorded { .. }
+            | Reply::NotFound
+            | Reply::CsrfMismatch
+    )
+}
+
+/// The answer to a form for which the names of people were taken into the vault. They are forgotten if the record surely does not
+/// have the act; otherwise they stay, and those of whom no act speaks go when the folder is opened.
+pub(crate) fn without_names(app: &App, people: &[PersonId], answer: Reply) -> Reply {
+    if is_surely_refused(&answer)
+        && let Err(error) = app.vault.forget(people)
+    {
+        return error.into();
+    }
+    answer
 }
 
 /// The refusal page, which keeps what was typed. If the viewer may not see the unit, the answer is *not

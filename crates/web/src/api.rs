@@ -130,7 +130,7 @@ pub(crate) async fn submit(
     let told = serde_json::to_value(&command).map_err(internal)?;
     limits::check(&told, lang)?;
     kept::all_kept(&app, &command, &told, lang).await?;
-    let command = mentions::referring(&app, command).map_err(|answer| Problem::answer(answer, lang))?;
+    let command = mentions::referring(&app, command).await.map_err(|answer| Problem::answer(answer, lang))?;
     // A page acts on its own day; a program may not choose another to be judged by other rules. New rules may wait.
     let may_wait = matches!(command, Command::Cycle(cycle::Command::SetRules { .. }));
     let is_other = |on: Date| if may_wait { on < viewer.today } else { on != viewer.today };
@@ -140,7 +140,7 @@ pub(crate) async fn submit(
     // The same number with other words, or of another key, is another act and is refused.
     let words = serde_json::to_string(&command).map_err(internal)?;
     let said = app.vault.digest_of_words([viewer.actor().to_string().as_str(), &words]);
-    let command = with_sums(&app, command, lang)?;
+    let command = with_sums(&app, command, lang).await?;
     let submission = Submission { act, actor: viewer.actor(), at: None, command };
     match app.ledger.submit_said(submission, said).answer().await {
         Ok(receipt) => {
@@ -155,7 +155,7 @@ pub(crate) async fn submit(
 
 /// An announcement with the sums of the ballot box. A program that sends sums of its own is refused: what was
 /// counted is read here.
-fn with_sums(app: &App, command: Command, lang: Lang) -> Result<Command, Problem> {
+async fn with_sums(app: &Arc<App>, command: Command, lang: Lang) -> Result<Command, Problem> {
     let Command::Elections(elections::Command { place, step: Step::Announce { opened } }) = command else {
         return Ok(command);
     };
@@ -167,8 +167,11 @@ fn with_sums(app: &App, command: Command, lang: Lang) -> Result<Command, Problem
         let unit = state.units.find(&place.unit)?;
         state.elections.of(&place.cycle, unit, place.office)?.round().cloned()
     });
-    let opened = round.map(|round| differences::opened(app, &round)).transpose();
-    let opened = opened.map_err(|reply| Problem::answer(reply, lang))?.unwrap_or_default();
+    let opened = match round {
+        Some(round) => app.on_disk(move |app| differences::opened(app, &round)).await,
+        None => Ok(Opened::default()),
+    };
+    let opened = opened.map_err(|reply| Problem::answer(reply, lang))?;
     Ok(Command::Elections(elections::Command { place, step: Step::Announce { opened } }))
 }
 

@@ -65,7 +65,9 @@ pub struct App {
     /// The files attached to papers.
     pub(crate) attachments: ledger::Attachments,
     pub(crate) names: crate::pages::roll::names::RollNames,
-    pub(crate) rolls: crate::pages::roll::file::Waiting,
+    pub(crate) rolls: crate::pages::roll::file::Files,
+    /// The memory of files that wait to be taken.
+    pub(crate) room: crate::previews::Room,
     /// Locks of units whose people are being taken in.
     taking_in: Mutex<HashMap<UnitKey, Weak<tokio::sync::Mutex<()>>>>,
     pub(crate) work: Work,
@@ -105,6 +107,7 @@ impl App {
             attachments: attachments.clone(),
             names: Default::default(),
             rolls: Default::default(),
+            room: Default::default(),
             taking_in: Default::default(),
             quota: Default::default(),
             work: Work::new(std::thread::available_parallelism().map_or(2, usize::from)),
@@ -167,7 +170,8 @@ impl App {
         let people = self.people.get().filter(|people| !people.is_sound());
         let failed = self.failed.load(Ordering::Relaxed);
         let fault = self.ledger.fault();
-        if jump.is_none() && people.is_none() && failed == 0 && fault.is_none() {
+        let unwitnessed = self.ledger.unwitnessed();
+        if jump.is_none() && people.is_none() && failed == 0 && fault.is_none() && unwitnessed == 0 {
             return Vec::new();
         }
         if !self.read(|state, _| may_set_clock(state, viewer)) {
@@ -190,7 +194,11 @@ impl App {
         });
         let fault =
             fault.map(|fault| (lang.fill("warning-record", &[("seq", fault.seq.to_string().into())]), None));
-        fault.into_iter().chain(clock).chain(people).chain(effects).collect()
+        let position = (unwitnessed > 0).then(|| {
+            let values = [("count", unwitnessed.into()), ("most", ledger::MOST_UNWITNESSED.into())];
+            (lang.fill("warning-position", &values), None)
+        });
+        fault.into_iter().chain(position).chain(clock).chain(people).chain(effects).collect()
     }
 
     /// How many tasks wait for a viewer today; none for a station, or a program, which shows no bar.
@@ -234,6 +242,15 @@ impl App {
     pub(crate) fn read<R>(&self, question: impl FnOnce(&State, u64) -> R) -> R {
         let book = self.ledger.read();
         question(&book.state, book.seq)
+    }
+
+    /// Answers from files beside the record, off the threads that answer pages.
+    pub(crate) async fn on_disk<R: Send + 'static>(
+        self: &Arc<Self>,
+        answer: impl FnOnce(&Arc<App>) -> Result<R, Reply> + Send + 'static,
+    ) -> Result<R, Reply> {
+        let app = self.clone();
+        self.work.disk.run(move |_| answer(&app)).await?
     }
 
     /// The acts about a unit, oldest first, read off the threads that answer pages.

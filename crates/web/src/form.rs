@@ -146,7 +146,7 @@ impl Meant {
 const LONGEST_WORDS: usize = 2_000;
 
 /// The longest text of many pages, such as minutes, in letters.
-const LONGEST_TEXT: usize = 200_000;
+pub(crate) const LONGEST_TEXT: usize = 200_000;
 
 /// Fields of many lines: texts, lists of names, ballots. What reads them has limits of its own.
 const LONG_FIELDS: [&str; 3] = ["people", "text", "ballots"];

@@ -26,6 +26,7 @@ mod network;
 mod page;
 mod pages;
 mod password;
+mod previews;
 mod reply;
 mod returned;
 pub mod review;

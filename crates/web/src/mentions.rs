@@ -1,10 +1,11 @@
 //! People named in the text of acts: kept by reference, shown by name. Người được nêu tên trong lời văn.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{Path, Request, State};
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use congress::mentions::{self, Called};
@@ -14,30 +15,33 @@ use labels::Lang;
 use ledger::{Personal, Vault};
 
 use crate::app::App;
-use crate::form::VerifiedForm;
+use crate::form::{LONGEST_TEXT, VerifiedForm};
 use crate::pages::roll::names::{RollHead, names};
 use crate::reply::Reply;
 use crate::viewer::{RequestInfo, language};
+use crate::work;
 
 /// A command in which references replace the names of people on the roll of its congress.
-pub(crate) fn referring(app: &App, command: Command) -> Result<Command, Reply> {
-    match command.speaks_of() {
-        Some((unit, cycle)) => {
-            let called = called(app, unit, cycle)?;
-            command.referring(&called, &|numbers| app.vault.signature(numbers)).map_err(Reply::internal)
-        }
-        None => Ok(command),
-    }
+/// The words are compared off the threads that answer pages.
+pub(crate) async fn referring(app: &Arc<App>, command: Command) -> Result<Command, Reply> {
+    let Some((unit, cycle)) = command.speaks_of() else { return Ok(command) };
+    let here = app.clone();
+    let refer = move |_: &_| {
+        let called = called(&here, unit, cycle)?;
+        command.referring(&called, &|numbers| here.vault.signature(numbers)).map_err(Reply::internal)
+    };
+    app.work.lists.run(refer).await?
 }
 
-/// A text of a congress in which references replace the names of people on its roll.
+/// A text of a congress in which references replace the names of people on its roll. The caller runs it in a pool.
 pub(crate) fn referred(app: &App, (unit, cycle): (UnitKey, String), text: &str) -> Result<String, Reply> {
     let called = called(app, unit, cycle)?;
     Ok(called.referred(text, &|numbers| app.vault.signature(numbers)).into_owned())
 }
 
-/// The people on the roll of a congress, by name.
-pub(crate) fn called(app: &App, unit: UnitKey, cycle: String) -> Result<Called, Reply> {
+/// The people on the roll of a congress, by name. A roll may have thousands.
+fn called(app: &App, unit: UnitKey, cycle: String) -> Result<Called, Reply> {
+    work::takes_long();
     let head = RollHead { unit, name: String::new(), cycle };
     let on_roll = names(app, &head)?;
     let named = on_roll.iter().filter_map(|one| Some((one.name.as_ref()?.as_inner().as_str(), one.person)));
@@ -79,12 +83,12 @@ impl Names {
             tracing::error!("names cannot be read: {error}");
             Vec::new()
         });
-        let known: Vec<(PersonId, String)> = people
+        let known: HashMap<PersonId, String> = people
             .into_iter()
             .zip(read)
             .filter_map(|(person, name)| Some((person, written(name.map(Personal::into_inner)?))))
             .collect();
-        let name = |person| known.iter().find(|(known, _)| *known == person).map(|(_, name)| name.clone());
+        let name = |person| known.get(&person).cloned();
         let named = mentions::named(
             text,
             &|numbers| self.vault.signature(numbers),
@@ -117,13 +121,13 @@ pub(crate) async fn name(State(app): State<Arc<App>>, request: Request, next: Ne
 }
 
 /// `POST /units/{unit}/congress/mentions`: which names in the typed text will become references. It only
-/// reads.
+/// reads, and takes no longer text than the longest field of a form.
 pub(crate) async fn told(
     State(app): State<Arc<App>>,
     info: RequestInfo,
     Path(key): Path<String>,
     VerifiedForm(viewer, fields): VerifiedForm,
-) -> Result<String, Reply> {
+) -> Result<Response, Reply> {
     let (unit, cycle) = app.place(&viewer, Act::Look, &key)?;
     // Only users who may see the roll may learn whether a person is on it.
     let may_read = app.read(|state, _| {
@@ -131,17 +135,29 @@ pub(crate) async fn told(
         unit.is_some_and(|unit| MAY_READ.iter().any(|act| viewer.may(state, *act, unit)))
     });
     if !may_read {
-        return Ok(String::new());
+        return Ok(String::new().into_response());
     }
-    let called = called(&app, unit, cycle)?;
-    let words = fields.text("words");
-    let mut named: Vec<&str> = called.in_words(&words).into_iter().map(|(name, _)| name).collect();
-    named.dedup();
-    Ok(match &named[..] {
-        [] => String::new(),
-        named => info.lang.fill("words-mention", &[("names", named.join(", ").into())]),
-    })
+    if fields.raw("words").chars().count() > LONGEST_TEXT {
+        let text = info.lang.fill("words-too-long", &[("most", LONGEST_TEXT.into())]);
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, text).into_response());
+    }
+    let here = app.clone();
+    let compare = move |_: &_| {
+        let called = called(&here, unit, cycle)?;
+        let words = fields.text("words");
+        let named = called.in_words(&words).into_iter().map(|(name, _)| name);
+        let mut seen = HashSet::new();
+        let named: Vec<&str> = named.filter(|name| seen.insert(*name)).take(MOST_TOLD).collect();
+        Ok(match &named[..] {
+            [] => String::new(),
+            named => info.lang.fill("words-mention", &[("names", named.join(", ").into())]),
+        })
+    };
+    app.work.lists.run(compare).await?.map(IntoResponse::into_response)
 }
+
+/// The most names that the line below a field tells.
+const MOST_TOLD: usize = 100;
 
 /// The acts of the roles that work with the roll of a congress.
 const MAY_READ: [Act; 4] = [Act::KeepRoll, Act::KeepElections, Act::KeepMinutes, Act::KeepDoor];

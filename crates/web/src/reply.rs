@@ -124,13 +124,14 @@ impl From<askama::Error> for Reply {
 /// Whether the disk cannot be written. The cause comes from files and from SQLite through several error
 /// types, which all end in these messages of the system and of SQLite.
 fn is_of_the_disk(cause: &str) -> bool {
-    const WORDS: [&str; 7] = [
+    const WORDS: [&str; 8] = [
         "No space left on device",
         "Disk quota exceeded",
         "File too large",
         "Read-only file system",
         "database or disk is full",
         "disk I/O error",
+        "Input/output error",
         "attempt to write a readonly database",
     ];
     WORDS.iter().any(|words| cause.contains(words))

@@ -16,7 +16,7 @@ use crate::log::Notice;
 use crate::reply::{OfTheDisk, Reply};
 use crate::returned;
 use crate::server::Connection;
-use crate::{api, as_of, assets, mentions, pages, trace};
+use crate::{api, as_of, assets, mentions, pages, trace, work};
 
 /// Everything that can be asked of the web.
 pub fn router(app: Arc<App>) -> Router {
@@ -31,6 +31,7 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(middleware::from_fn(guard))
         .layer(middleware::from_fn_with_state(app.clone(), attend))
         .layer(middleware::from_fn(trace::trace))
+        .layer(middleware::from_fn(work::marks_threads))
         .with_state(app)
 }
 

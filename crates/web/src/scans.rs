@@ -29,6 +29,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::review::Desk;
+use crate::work;
 
 pub(crate) use arrival::{Arrival, NotTaken};
 pub(crate) use folder::{DeskFolder, Hall};
@@ -168,6 +169,7 @@ impl Scans {
     /// The open stacks of a round by name. A stack whose root is recorded and that the server did not have
     /// time to put away is put away now.
     pub(crate) fn of_round(&self, key: &str, recorded: &[Digest]) -> io::Result<Vec<Arc<Stack>>> {
+        work::takes_long();
         let mut stacks = Vec::new();
         for id in self.ballots.open_stacks(key)? {
             let Some(stack) = self.stack(key, id)? else { continue };
@@ -183,6 +185,7 @@ impl Scans {
 
     /// An open stack of a round.
     pub(crate) fn stack(&self, key: &str, id: Uuid) -> io::Result<Option<Arc<Stack>>> {
+        work::takes_long();
         let mut open = lock(&self.open);
         if let Some(stack) = open.get(&id) {
             return Ok(Some(stack.clone()).filter(|stack| stack.round == key));
@@ -208,6 +211,7 @@ impl Scans {
     /// Opens a stack. Two people may not scan at desks that share a folder: the result is then the name of
     /// the other desk. The stacks of the round are loaded by then, because the caller has seen their list.
     pub(crate) fn begin(&self, key: &str, slip: Slip) -> io::Result<Result<Arc<Stack>, String>> {
+        work::takes_long();
         let mut open = lock(&self.open);
         let scanned = open.values().filter(|stack| stack.round == key).map(|stack| stack.slip());
         let same_folder = |other: &Slip| folder::named(&other.desk) == folder::named(&slip.desk);
@@ -228,6 +232,7 @@ impl Scans {
 
     /// Deletes an open stack with its scans, unless it is being read or handed in.
     pub(crate) fn withdraw(&self, stack: &Stack) -> Result<(), NotTaken> {
+        work::takes_long();
         let _slip = lock(&stack.slip);
         let _still = stack.still()?;
         if matches!(*lock(&stack.progress), Progress::Running(_)) {
@@ -256,6 +261,7 @@ impl Scans {
         stack: &Stack,
         arrived: Vec<(String, Arrival)>,
     ) -> Vec<Result<(), NotTaken>> {
+        work::takes_long();
         let mut here: HashSet<String> = stack.slip().files.into_iter().map(|file| file.mark).collect();
         let others: Vec<Slip> = {
             let open = lock(&self.open);
@@ -351,6 +357,7 @@ impl Scans {
 
     /// Seals a stack on which everything is settled, and returns its root.
     pub(crate) fn seal(&self, stack: &Stack, rulings: &[Ruling]) -> io::Result<Digest> {
+        work::takes_long();
         let file = stack.folder.join(READINGS);
         let readings = stack.files.read(&file)?.ok_or(io::ErrorKind::NotFound)?;
         let mut kept = vec![
@@ -377,6 +384,7 @@ impl Scans {
     /// slip, the drafts of the desks and the key of the round. `recorded` are the roots of the stacks that
     /// the record took in.
     pub(crate) fn clear_round(&self, key: &str, recorded: &[Digest]) -> io::Result<()> {
+        work::takes_long();
         // First put away the stacks that were handed in, if the server did not have time for it.
         for stack in self.of_round(key, recorded)? {
             self.throw_away(&stack)?;
@@ -413,6 +421,7 @@ impl Scans {
 
     /// Puts a sealed stack away and deletes its scans: the record has its root.
     pub(crate) fn close(&self, stack: &Stack, root: Digest) -> io::Result<()> {
+        work::takes_long();
         let _alone = lock(&stack.putting_away);
         if stack.folder.exists() {
             let marks = stack.slip().files.into_iter().map(|file| file.mark);
@@ -473,6 +482,7 @@ impl Stack {
 
     /// Removes a scan.
     pub(crate) fn remove(&self, mark: &str) -> Result<(), NotTaken> {
+        work::takes_long();
         self.change(|slip| {
             if slip.files.iter().any(|file| file.mark == mark) {
                 slip.files.retain(|file| file.mark != mark);
@@ -484,6 +494,7 @@ impl Stack {
 
     /// Sets how many sheets there are, and how they were scanned.
     pub(crate) fn note(&self, sheets: u32, has_empty_backs: bool) -> io::Result<()> {
+        work::takes_long();
         let mut slip = lock(&self.slip);
         (slip.sheets, slip.has_empty_backs) = (Some(sheets), has_empty_backs);
         self.keep(&slip)
@@ -491,6 +502,7 @@ impl Stack {
 
     /// Returns the seat of a person or station, or gives them the next free one.
     pub(crate) fn sit(&self, actor: Actor) -> io::Result<Option<Seat>> {
+        work::takes_long();
         let mut slip = lock(&self.slip);
         if let Some(seat) = slip.seat_of(actor) {
             return Ok(Some(seat));
@@ -530,7 +542,8 @@ impl Stack {
         for name in [READINGS, "rulings.jsonl", "election.json"] {
             absent(fs::remove_file(self.folder.join(name)))?;
         }
-        ["images", "sealed"].iter().try_for_each(|name| absent(fs::remove_dir_all(self.folder.join(name))))
+        BallotBox::unseal(&self.folder)?;
+        absent(fs::remove_dir_all(self.folder.join("images")))
     }
 
     fn keep(&self, slip: &Slip) -> io::Result<()> {

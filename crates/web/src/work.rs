@@ -4,10 +4,14 @@
 //! place waits; if too many wait, the answer is to try again later. If the sender disconnects, waiting work
 //! never begins, and running work sees that it is no longer wanted, stops, and frees its place.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::Response;
 use ledger::Holder;
 use tokio::sync::Semaphore;
 
@@ -25,9 +29,10 @@ pub(crate) struct Work {
     pub histories: Pool,
     /// Tables read from files and checked against the rules.
     pub files: Pool,
-    /// Lists of names compared with a roll.
+    /// Lists of names, and the words of acts, compared with a roll.
     pub lists: Pool,
-    /// Files beside the record that are synced before the answer: drafts of desks, sums of stacks, texts of papers.
+    /// Files beside the record that are read, or synced before the answer: stacks of scans, drafts of desks, sums of stacks,
+    /// texts of papers.
     pub disk: Pool,
     /// The senders of files, and how many each sends.
     senders: Senders,
@@ -44,7 +49,8 @@ impl Work {
             replays: Pool::new(1, 16),
             histories: Pool::new(cores, 500),
             files: Pool::new(1, 16),
-            lists: Pool::new(cores.div_ceil(2), 100),
+            // Acts with words wait here too: a whole hall may send them at once.
+            lists: Pool::new(cores.div_ceil(2), 500),
             // A disk takes a few writes at once; every desk of a hall may wait for it.
             disk: Pool::new(4, 500),
             senders: Senders::default(),
@@ -152,6 +158,29 @@ impl Drop for Waits<'_> {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::Relaxed);
     }
+}
+
+thread_local! {
+    /// Whether this thread answers a page now.
+    static ANSWERS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Marks the threads that answer pages, for as long as they work on an answer.
+pub(crate) async fn marks_threads(request: Request, next: Next) -> Response {
+    let mut answer = std::pin::pin!(next.run(request));
+    std::future::poll_fn(move |context| {
+        let before = ANSWERS.replace(true);
+        let polled = answer.as_mut().poll(context);
+        ANSWERS.set(before);
+        polled
+    })
+    .await
+}
+
+/// Stands before work that waits for files beside the record, or compares words with a roll. In tests it fails on a thread that
+/// answers pages: such work belongs in a pool.
+pub(crate) fn takes_long() {
+    debug_assert!(!ANSWERS.get(), "a thread that answers pages would be held up");
 }
 
 #[cfg(test)]

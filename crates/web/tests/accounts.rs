@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use common::{Browser, CONGRESS, Hall, PASSWORD, on_threads, unit, with};
 use congress::PersonId;
 use congress::permits::Role;
+use ledger::store::Memory;
 use ledger::{Personal, SetBy};
 
 /// The hidden fields of a person's form whose address ends with `part`.
@@ -170,6 +171,37 @@ fn an_opening_that_was_cut_off_is_completed_by_sending_the_form_again() {
         assert_eq!(opened.len(), 1);
         assert_eq!(opened[0].events.len(), 3, "person, account and role are one act");
     });
+}
+
+#[test]
+fn a_name_stays_while_its_act_may_be_in_the_record() {
+    for why in ["disk I/O error", "the writer lost its disk"] {
+        let log = Memory::default();
+        let delegates = [("Trần Thị An", congress::delegates::Kind::Member)];
+        let hall = Hall::in_memory_of(log.clone()).with_congress(common::today(), 40, &delegates);
+        on_threads(async {
+            let chief = hall.signed_in("quantri", Role::Administrator).await;
+            let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+            let (accounts, roll) = ("/accounts".to_owned(), format!("{CONGRESS}/roll"));
+            let account = new_account("lan", "Ngô Thị Lan");
+            let called = [("name", "Bùi Văn Kiên"), ("kind", "member")];
+            for (browser, path, fields) in [(&chief, &accounts, &account[..]), (&chair, &roll, &called)] {
+                let hidden = browser.get(path).await.form(if path == &roll {
+                    "/congress/roll"
+                } else {
+                    "action=\"/accounts"
+                });
+                log.fails_after_commit(why);
+                let sent = browser.send(path, &with(&hidden, fields)).await;
+                assert!(sent.status.is_server_error(), "{why}: {} {}", sent.status, sent.page);
+                // The next act finds what was written, and the record speaks of the person.
+                hall.account(&format!("khac-{}", fields.len()), Role::Observer).await;
+                let page = browser.get(path).await.page;
+                assert!(page.contains(fields[0].1), "{why}: {page}");
+            }
+            assert_eq!(halves(&hall).1, 0, "{why}");
+        });
+    }
 }
 
 #[test]

@@ -111,41 +111,100 @@ fn a_desk_whose_draft_the_disk_is_slow_to_give_holds_up_no_other_page() {
         let kept = r#"{"ballots":"1","sheets":"","stack":"1","act":"","current":[],"editing":null}"#;
         let draft = teller.send(&format!("{desk}/draft"), &[("csrf", &secret), ("kept", kept)]).await;
         assert_eq!(draft.status, StatusCode::NO_CONTENT, "{}", draft.page);
-        // A pipe gives nothing until a program writes into it.
-        let pipe = draft_of(hall.data());
-        std::fs::remove_file(&pipe).expect("the draft");
-        let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("it runs");
-        assert!(made.success());
-        let (answered, was_answered) = std::sync::mpsc::channel();
-        let writer = std::thread::spawn(move || {
-            let in_time = was_answered.recv_timeout(std::time::Duration::from_secs(60)).is_ok();
-            std::fs::write(&pipe, "").expect("written");
-            in_time
-        });
-        let other = async {
-            // The desk is asked for first.
-            tokio::task::yield_now().await;
-            let page = teller.get("/units").await;
-            assert_eq!(page.status, StatusCode::OK, "{}", page.page);
-            let _ = answered.send(());
-        };
-        let (slow, ()) = tokio::join!(teller.get(&desk), other);
+        let draft = file_of(hall.data(), "kept");
+        let slow = while_the_disk_is_slow(&teller, &desk, &draft, Vec::new()).await;
         assert_eq!(slow.status, StatusCode::OK, "{}", slow.page);
-        assert!(writer.join().expect("a writer"), "the other page waited for the draft");
     });
 }
 
-/// The file of the only draft below a folder.
-fn draft_of(folder: &std::path::Path) -> std::path::PathBuf {
+#[test]
+fn a_stack_that_the_disk_is_slow_to_give_holds_up_no_other_page() {
+    let hall = Hall::nominated();
+    hall.ballots_are_back();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a thread");
+    let scans = format!("{CONGRESS}/elections/committee/desk/scans");
+    let cookie = runtime.block_on(async {
+        let teller = hall.signed_in("kiemphieu", Role::Teller).await;
+        let secret = teller.get(&scans).await.form("/desk/scans")[0].1.clone();
+        let fields = [("csrf", secret.as_str()), ("desk", "Bàn 1"), ("stack", "1")];
+        let begun = teller.send_files(&scans, &fields, &[("", "")]).await;
+        assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.page);
+        teller.cookie
+    });
+    // After a start, the stack is taken up from its folder.
+    let hall = hall.started_again();
+    runtime.block_on(async {
+        let teller = hall.browser_with(&cookie);
+        let slip = file_of(hall.data(), "slip.json");
+        let kept = std::fs::read(&slip).expect("a slip");
+        let slow = while_the_disk_is_slow(&teller, &scans, &slip, kept).await;
+        assert_eq!(slow.status, StatusCode::OK, "{}", slow.page);
+        assert!(slow.page.contains("Bàn 1"), "{}", slow.page);
+    });
+}
+
+/// Asks for a page whose file the disk is slow to give, and then for another, which must be answered first.
+async fn while_the_disk_is_slow(
+    teller: &common::Browser<'_>,
+    path: &str,
+    file: &std::path::Path,
+    kept: Vec<u8>,
+) -> common::Answer {
+    // A pipe gives nothing until a program writes into it.
+    std::fs::remove_file(file).expect("the file");
+    let made = std::process::Command::new("mkfifo").arg(file).status().expect("it runs");
+    assert!(made.success());
+    let (answered, was_answered) = std::sync::mpsc::channel();
+    let file = file.to_owned();
+    let writer = std::thread::spawn(move || {
+        let in_time = was_answered.recv_timeout(std::time::Duration::from_secs(60)).is_ok();
+        std::fs::write(&file, kept).expect("written");
+        in_time
+    });
+    let other = async {
+        // The slow page is asked for first.
+        tokio::task::yield_now().await;
+        let page = teller.get("/units").await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.page);
+        let _ = answered.send(());
+    };
+    let (slow, ()) = tokio::join!(teller.get(path), other);
+    assert!(writer.join().expect("a writer"), "the other page waited for the disk");
+    slow
+}
+
+#[test]
+fn a_text_longer_than_any_field_is_compared_with_no_roll() {
+    let hall = Hall::open();
+    on_threads(async {
+        let browser = hall.signed_in("thu-ky", Role::UnitSecretary).await;
+        let secret = browser.get(&format!("{CONGRESS}/speakers")).await.secret();
+        let asked = async |words: &str| {
+            browser
+                .send(&format!("{CONGRESS}/mentions"), &[("csrf", secret.as_str()), ("words", words)])
+                .await
+        };
+        let longest = format!("{}Trần Thị An", "a ".repeat(99_994));
+        let told = asked(&longest).await;
+        assert_eq!(told.status, StatusCode::OK);
+        assert!(told.page.contains("Trần Thị An"), "{}", told.page);
+        let refused = asked(&format!("{longest}, Lê Văn Bình")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.page.contains("dài quá 200.000 chữ"), "{}", refused.page);
+    });
+}
+
+/// The only file of this name in the ballot box of a folder.
+fn file_of(folder: &std::path::Path, name: &str) -> std::path::PathBuf {
     let mut open = vec![folder.join("ballot-box")];
     while let Some(folder) = open.pop() {
         for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
             match entry.path() {
                 path if path.is_dir() => open.push(path),
-                path if path.ends_with("kept") => return path,
+                path if path.ends_with(name) => return path,
                 _ => {}
             }
         }
     }
-    panic!("no draft");
+    panic!("no {name}");
 }

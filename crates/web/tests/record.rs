@@ -15,6 +15,7 @@ use congress::permits::Role;
 use jiff::Timestamp;
 use labels::Lang;
 use ledger::Clock;
+use ledger::store::Memory;
 use rusqlite::Connection;
 
 /// The anchor that a paper would print now.
@@ -270,4 +271,36 @@ fn a_used_number_says_what_it_was_used_for() {
         hall.ledger.entry(seq).expect("the vote").said.is_some(),
         "what was said is kept for the next start"
     );
+}
+
+#[test]
+fn an_administrator_sees_that_the_position_cannot_be_written_and_acts_soon_stop() {
+    let log = Memory::default();
+    let delegates = [("Trần Thị An", Kind::Member)];
+    let hall = Hall::in_memory_of(log.clone()).with_congress(today(), 40, &delegates);
+    on_threads(async {
+        let administrator = hall.signed_in("quantri", Role::Administrator).await;
+        let secretary = hall.signed_in("bithu", Role::UnitSecretary).await;
+        assert!(!administrator.get("/accounts").await.page.contains("warning-banner"));
+        log.position_fails(true);
+        // Two acts, both in the record.
+        hall.account("mot", Role::Observer).await;
+        let page = administrator.get("/accounts").await.page;
+        assert!(page.contains("Không ghi được tệp position; 2 lần"), "{page}");
+        assert!(!secretary.get(&format!("{CONGRESS}/roll")).await.page.contains("warning-banner"));
+
+        let roll = format!("{CONGRESS}/roll");
+        let sent = async |form: &[(&'static str, String); 2], name: &str| {
+            secretary.send(&roll, &with(form, &[("name", name), ("kind", "member")])).await
+        };
+        let form = secretary.get(&roll).await.form("/congress/roll");
+        assert_eq!(sent(&form, "Bùi Văn Kiên").await.status, StatusCode::SEE_OTHER, "the third");
+        let form = secretary.get(&roll).await.form("/congress/roll");
+        let stopped = sent(&form, "Mai Văn Bảy").await;
+        assert_eq!(stopped.status, StatusCode::INSUFFICIENT_STORAGE, "{}", stopped.page);
+        log.position_fails(false);
+        assert_eq!(sent(&form, "Mai Văn Bảy").await.status, StatusCode::SEE_OTHER);
+        assert!(!administrator.get("/accounts").await.page.contains("warning-banner"));
+        assert_eq!(hall.told("DelegatesConvened.v1"), 3);
+    });
 }

@@ -5,7 +5,8 @@
 //! as long as it is known.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use super::escapes;
 use super::identity::PersonId;
@@ -31,15 +32,20 @@ pub type NameKey = fn(&str) -> String;
 #[derive(Clone, Debug)]
 pub struct Called {
     key: NameKey,
-    /// By the first part of the name; the longest name first, because a name may begin with another.
-    names: BTreeMap<Part, Vec<Name>>,
+    /// The parts of all names, each with its number.
+    parts: FxHashMap<Part, u32>,
+    /// From one place in a name to the next, by the number of the part that follows. A text is followed along all names at once,
+    /// so the time for it does not grow with the roll.
+    next: FxHashMap<(u32, u32), u32>,
+    /// The people whose name ends at a place.
+    people: FxHashMap<u32, Vec<PersonId>>,
 }
 
-/// The parts of a name, and the people who have it.
-type Name = (Vec<Part>, Vec<PersonId>);
+/// The place before the first part of every name.
+const START: u32 = 0;
 
 /// A part of a text as it is compared.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Part {
     /// Letters and digits, in their normal form.
     Word(String),
@@ -67,22 +73,31 @@ type Found<'a> = (usize, usize, &'a [PersonId]);
 impl Called {
     /// Adds a roll. A name of one word is also an ordinary word, so it is never a reference.
     pub fn of<'a>(key: NameKey, people: impl IntoIterator<Item = (&'a str, PersonId)>) -> Called {
-        let mut by_name = BTreeMap::<Vec<Part>, Vec<PersonId>>::new();
+        let mut called = Called {
+            key,
+            parts: FxHashMap::default(),
+            next: FxHashMap::default(),
+            people: FxHashMap::default(),
+        };
         for (name, person) in people {
             let parts: Vec<Part> =
                 parts(name.trim(), key, Tags::Space).into_iter().map(|(.., part)| part).collect();
             if parts.contains(&Part::Space) {
-                by_name.entry(parts).or_default().push(person);
+                called.add(parts, person);
             }
         }
-        let mut names = BTreeMap::<Part, Vec<Name>>::new();
-        for (parts, people) in by_name {
-            if let Some(first) = parts.first().cloned() {
-                names.entry(first).or_default().push((parts, people));
-            }
+        called
+    }
+
+    fn add(&mut self, name: Vec<Part>, person: PersonId) {
+        let mut place = START;
+        for part in name {
+            let part_count = self.parts.len() as u32;
+            let part = *self.parts.entry(part).or_insert(part_count);
+            let place_count = self.next.len() as u32;
+            place = *self.next.entry((place, part)).or_insert(place_count + 1);
         }
-        names.values_mut().for_each(|names| names.sort_by_key(|(parts, _)| std::cmp::Reverse(parts.len())));
-        Called { key, names }
+        self.people.entry(place).or_default().push(person);
     }
 
     /// The people named in a text, in order, each with the name as written.
@@ -132,23 +147,34 @@ impl Called {
 
     fn found_with(&self, words: &str, read: Tags) -> Vec<Found<'_>> {
         let parts = parts(words, self.key, read);
+        let numbers: Vec<Option<u32>> =
+            parts.iter().map(|(.., part)| self.parts.get(part).copied()).collect();
         let mut found = Vec::new();
         let mut at = 0;
-        while let Some((from, _, first)) = parts.get(at) {
-            let begins = |name: &[Part]| {
-                parts.get(at..at + name.len()).is_some_and(|text| text.iter().map(|(.., part)| part).eq(name))
-            };
-            let mut names = self.names.get(first).into_iter().flatten();
-            match names.find(|(name, _)| begins(name)) {
-                Some((name, people)) => {
-                    let (_, to, _) = parts[at + name.len() - 1];
-                    found.push((*from, to, people.as_slice()));
-                    at += name.len();
+        while at < parts.len() {
+            match self.longest(&numbers[at..]) {
+                Some((length, people)) => {
+                    let ((from, ..), (_, to, _)) = (&parts[at], &parts[at + length - 1]);
+                    found.push((*from, *to, people));
+                    at += length;
                 }
                 None => at += 1,
             }
         }
         found
+    }
+
+    /// The longest name with which a text begins: how many parts it has, and its people. A name may begin with another.
+    fn longest(&self, text: &[Option<u32>]) -> Option<(usize, &[PersonId])> {
+        let (mut place, mut longest) = (START, None);
+        for (at, part) in text.iter().enumerate() {
+            let Some(next) = part.and_then(|part| self.next.get(&(place, part))) else { break };
+            place = *next;
+            if let Some(people) = self.people.get(&place) {
+                longest = Some((at + 1, people.as_slice()));
+            }
+        }
+        longest
     }
 }
 
@@ -318,7 +344,9 @@ fn each(
     let mut rest = words;
     while let Some(from) = rest.find(OPENS) {
         let inside = from + OPENS.len_utf8();
-        let numbers = rest[inside..].find(CLOSES).and_then(|len| {
+        // No reference encloses another: each bracket is looked for once, however many are typed.
+        let end = rest[inside..].find([OPENS, CLOSES]).filter(|len| rest[inside + len..].starts_with(CLOSES));
+        let numbers = end.and_then(|len| {
             let (numbers, signature) = rest[inside..inside + len].split_once(BY)?;
             let read = numbers.split(OR).map(|number| number.parse().map(PersonId));
             Some((len, read.collect::<Result<Vec<_>, _>>().ok().filter(|_| is_ours(numbers, signature))?))

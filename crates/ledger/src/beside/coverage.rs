@@ -156,7 +156,11 @@ impl Known {
             // A sealed stack that no act knows is a fault of its own.
             ["ballot-box", _, "sealed", root, ..] if self.stacks.contains(*root) => Coverage::Whole,
             ["ballot-box", _, "sums", name] if self.sums.contains(*name) => Coverage::Whole,
-            ["ballot-box", _, "sums", name] if name.ends_with(".json") => Coverage::SumsOfNoAct,
+            ["ballot-box", _, "sums", name]
+                if [".json", ".sealed", ".key"].iter().any(|end| name.ends_with(end)) =>
+            {
+                Coverage::SumsOfNoAct
+            }
             ["ballot-box", _, "open", _, ..] => Coverage::OpenStack,
             ["ballot-box", _, "drafts", ..] => Coverage::Draft,
             ["ballot-box", _, "key" | "files" | ".files"] => Coverage::RoundKey,

@@ -2,11 +2,13 @@
 //!
 //! Copies of a [`Memory`] are the same record: two writers on it stand in for two programs on one server.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use super::{Checkpoint, Head, Log, Outbox, Record, Row};
 use crate::error::StoreError;
 use crate::outbox::{OutboxItem, Settled};
+use crate::position::Keeper;
 
 #[derive(Debug, Default)]
 struct Kept {
@@ -14,15 +16,35 @@ struct Kept {
     head: Head,
     outbox: Vec<OutboxItem>,
     checkpoints: Vec<Checkpoint>,
+    /// What the next commit says of itself, although it is in the record.
+    failure: Option<String>,
 }
 
 /// A record that ends with the program.
 #[derive(Clone, Debug, Default)]
-pub struct Memory(Arc<Mutex<Kept>>);
+pub struct Memory {
+    kept: Arc<Mutex<Kept>>,
+    position_fails: Arc<AtomicBool>,
+}
 
 impl Memory {
+    /// Lets the next commit reach the record and say that it failed, as on a disk whose sync fails after the write.
+    pub fn fails_after_commit(&self, why: &str) {
+        self.lock().failure = Some(why.to_owned());
+    }
+
+    /// Lets what says which acts were acknowledged fail from now on, or no longer.
+    pub fn position_fails(&self, fails: bool) {
+        self.position_fails.store(fails, Ordering::Relaxed);
+    }
+
+    /// A position that a test lets fail.
+    pub(crate) fn position(&self) -> Keeper {
+        Keeper::in_memory(self.position_fails.clone())
+    }
+
     fn lock(&self) -> MutexGuard<'_, Kept> {
-        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+        self.kept.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 }
 
@@ -72,7 +94,14 @@ impl Log for Memory {
         kept.rows.extend(rows.iter().map(owned));
         kept.head = head.clone();
         kept.outbox.extend_from_slice(outbox);
-        Ok(())
+        match kept.failure.take() {
+            Some(why) => {
+                let code = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_IOERR_FSYNC);
+                let source = rusqlite::Error::SqliteFailure(code, Some(why));
+                Err(StoreError::Sqlite { path: "memory".into(), source })
+            }
+            None => Ok(()),
+        }
     }
 
     fn read(&self, from: u64, take: &mut dyn FnMut(Row<'_>) -> bool) -> Result<(), StoreError> {

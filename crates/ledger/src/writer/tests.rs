@@ -35,17 +35,24 @@ fn asking(act: u128, code: &str) -> Submission {
 struct Program {
     writer: Writer,
     book: Arc<RwLock<Book>>,
+    shared: Shared,
 }
 
 impl Program {
     fn on(store: Box<dyn Log>) -> Program {
+        Program::with(store, Keeper::in_memory(Arc::default()))
+    }
+
+    fn with(store: Box<dyn Log>, position: Keeper) -> Program {
         let book = Arc::new(RwLock::new(Book::default()));
         let watch = Arc::new(Mutex::new(Watch::start(Clock::default(), Timestamp::MIN)));
         let (told, owed) = (watch::channel(0).0, watch::channel(0).0);
-        let (head, position) = (Head::default(), Keeper::of_nothing());
+        let head = Head::default();
         let desk = Desk { head, position, book: book.clone(), watch, told, owed };
         // Nothing is indexed, so the folder is never looked into.
-        Program { writer: Writer::start(store, desk, Path::new("nowhere"), Shared::default(), None), book }
+        let shared = Shared::default();
+        let writer = Writer::start(store, desk, Path::new("nowhere"), shared.clone(), None);
+        Program { writer, book, shared }
     }
 
     fn ask(&self, act: u128, code: &str) -> Answer {
@@ -173,4 +180,45 @@ fn two_programs_that_write_at_once_lose_nothing() {
     units.sort();
     units.dedup();
     assert_eq!(units.len(), 80, "each once");
+}
+
+#[test]
+fn acts_whose_position_cannot_be_written_are_counted_and_soon_refused() {
+    let store = Memory::default();
+    let program = Program::with(Box::new(store.clone()), store.position());
+    let unwitnessed = || program.shared.unwitnessed.load(Ordering::Relaxed);
+    program.ask(1, "A").expect("an act");
+    assert_eq!(unwitnessed(), 0);
+    store.position_fails(true);
+    for (act, code) in [(2, "B"), (3, "C"), (4, "D")] {
+        program.ask(act, code).expect("in the record");
+    }
+    assert_eq!(unwitnessed(), MOST_UNWITNESSED);
+    let refused = program.ask(5, "E");
+    assert!(
+        matches!(&refused, Err(SubmitError::NotWritten(why)) if why.contains("the position")),
+        "{refused:?}"
+    );
+    assert_eq!(program.codes(), ["A", "B", "C", "D"]);
+
+    // As soon as the disk takes it again, the same form is recorded.
+    store.position_fails(false);
+    assert_eq!(program.ask(5, "E").expect("written").seq, 5);
+    assert_eq!(unwitnessed(), 0);
+    drop(program);
+    assert_eq!(replayed(&store), ["A", "B", "C", "D", "E"]);
+}
+
+#[test]
+fn an_act_whose_commit_failed_and_is_in_the_record_is_found_by_the_next() {
+    let store = Memory::default();
+    let program = Program::on(Box::new(store.clone()));
+    store.fails_after_commit("disk I/O error");
+    assert!(matches!(program.ask(1, "A"), Err(SubmitError::NotWritten(_))));
+    assert_eq!(program.ask(2, "B").expect("written").seq, 2);
+    assert_eq!(program.codes(), ["A", "B"]);
+    let again = program.ask(1, "A").expect("sent again");
+    assert_eq!((again.seq, again.repeated), (1, true));
+    drop(program);
+    assert_eq!(replayed(&store), ["A", "B"]);
 }

@@ -256,13 +256,9 @@ pub(crate) async fn enrol(
     );
     match act::submit(&app, &info, &viewer, "/accounts", &fields, command).await {
         Ok(_) => Ok(Reply::Redirect("/accounts".into()).into_response()),
-        // The writer failed, so the act may or may not be on record; sending the form again settles it.
-        Err(Reply::Internal) => Err(Reply::Internal),
+        // The number was used before: the person belongs to that act.
         Err(Reply::AlreadyRecorded { told }) => Err(Reply::AlreadyRecorded { told }),
-        Err(refused) => {
-            app.vault.forget(&[person])?;
-            Err(refused)
-        }
+        Err(answer) => Err(act::without_names(&app, &[person], answer)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Importing a file: first a preview that names each bad row, then the acts if the user confirms. Nhập tệp.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
+use std::time::Instant;
 
 use askama::Template;
 use axum::extract::DefaultBodyLimit;
@@ -12,7 +12,7 @@ use congress::permits::Act;
 use congress::{Context, UnitKey};
 use jiff::civil::Date;
 use labels::Lang;
-use ledger::{Holder, Submission, SubmitError};
+use ledger::{Submission, SubmitError};
 use office::intake::{self, Batch, Table, Terms};
 use uuid::Uuid;
 
@@ -20,6 +20,7 @@ use super::Addresses;
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
 use crate::page::{Link, Page, unit_path};
+use crate::previews::{Place, Room, Waiting};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
@@ -38,17 +39,22 @@ pub(crate) const LARGEST_BYTES: usize = (64 << 20) + (64 << 10);
 const BAD_NAMED: usize = 200;
 
 /// Files that were previewed and not yet imported, and those being imported.
-#[derive(Default)]
-pub(crate) struct Uploads(Mutex<HashMap<Uuid, Upload>>);
+pub(crate) type Uploads = Waiting<Upload>;
 
-struct Upload {
-    holder: Holder,
+/// A file, and how far it came.
+pub(crate) struct Upload {
     file: String,
     step: Step,
 }
 
+impl Upload {
+    fn is_running(&self) -> bool {
+        matches!(self.step, Step::Running { .. })
+    }
+}
+
 enum Step {
-    Waiting(Vec<Batch>),
+    Waiting(Vec<Batch>, Place),
     Running {
         done: usize,
         of: usize,
@@ -59,33 +65,6 @@ enum Step {
         done: usize,
         why: SubmitError,
     },
-}
-
-impl Uploads {
-    /// More than the number of people who import at one time.
-    const MOST: usize = 16;
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Uuid, Upload>> {
-        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
-    }
-
-    fn put(&self, id: Uuid, upload: Upload) {
-        let mut uploads = self.lock();
-        if uploads.len() >= Self::MOST {
-            let oldest = uploads.iter().filter(|(_, upload)| !matches!(upload.step, Step::Running { .. }));
-            // Numbers made later sort later.
-            if let Some(oldest) = oldest.map(|(id, _)| *id).min() {
-                uploads.remove(&oldest);
-            }
-        }
-        uploads.insert(id, upload);
-    }
-
-    fn step(&self, id: Uuid, step: Step) {
-        if let Some(upload) = self.lock().get_mut(&id) {
-            upload.step = step;
-        }
-    }
 }
 
 #[derive(Template)]
@@ -188,6 +167,10 @@ pub(crate) async fn preview(
         Ok(seen) => seen,
         Err(text) => return show(&app, &info, &viewer, fields, wrong(text)),
     };
+    app.uploads.clear(viewer.holder, Instant::now(), |upload| !upload.is_running());
+    let Some(place) = app.room.take(seen.bytes) else {
+        return show(&app, &info, &viewer, fields, wrong(Room::full(lang)));
+    };
     let id = Uuid::now_v7();
     let page = app.page(&info, &viewer, lang.text("preview-title"));
     let preview = Preview {
@@ -203,8 +186,28 @@ pub(crate) async fn preview(
         partial: fields.ticked("partial"),
         id,
     };
-    app.uploads.put(id, Upload { holder: viewer.holder, file: name, step: Step::Waiting(seen.batches) });
+    let step = Step::Waiting(seen.batches, place);
+    app.uploads.put(id, viewer.holder, Upload { file: name, step });
     Ok(html(preview))
+}
+
+/// The bytes of a batch as the record would write it: about what it takes in memory.
+fn weight(batch: &Batch) -> usize {
+    struct Counted(usize);
+    impl std::io::Write for Counted {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0 += bytes.len();
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let mut counted = Counted(0);
+    match serde_json::to_writer(&mut counted, &batch.command) {
+        Ok(()) => counted.0,
+        Err(_) => usize::MAX,
+    }
 }
 
 struct Looking {
@@ -219,6 +222,8 @@ struct Looking {
 
 struct Seen {
     batches: Vec<Batch>,
+    /// What they take in memory, about.
+    bytes: usize,
     bad: Vec<String>,
     bad_count: usize,
     taken: usize,
@@ -255,6 +260,7 @@ impl Looking {
         let decision = intake::decide(state, &context, read, self.partial);
         let name = |key: &UnitKey| app::name_for(state, &self.viewer, key);
         Ok(Seen {
+            bytes: decision.batches.iter().map(weight).fold(0, usize::saturating_add),
             bad: decision.bad.iter().take(BAD_NAMED).map(|row| row.told(lang, &name)).collect(),
             bad_count: decision.bad.len(),
             taken: decision.taken,
@@ -273,37 +279,40 @@ pub(crate) async fn take(
     Path(id): Path<Uuid>,
     VerifiedForm(viewer, _): VerifiedForm,
 ) -> Result<Response, Reply> {
-    let batches = {
-        let mut uploads = app.uploads.lock();
-        let upload =
-            uploads.get_mut(&id).filter(|upload| upload.holder == viewer.holder).ok_or(Reply::NotFound)?;
+    let holder = viewer.holder;
+    let begun = app.uploads.with(id, holder, |upload| {
         let running = Step::Running { done: 0, of: 0 };
         match std::mem::replace(&mut upload.step, running) {
-            Step::Waiting(batches) => Some(batches),
+            Step::Waiting(batches, place) => Some((batches, place)),
             // The form was sent twice: the import is already running.
             other => {
                 upload.step = other;
                 None
             }
         }
+    });
+    let step = move |app: &App, step: Step| {
+        app.uploads.with(id, holder, |upload| upload.step = step);
     };
-    if let Some(batches) = batches {
+    if let Some((batches, place)) = begun.ok_or(Reply::NotFound)? {
         let of = batches.iter().map(Batch::len).sum();
-        app.uploads.step(id, Step::Running { done: 0, of });
+        step(&app, Step::Running { done: 0, of });
         let actor = viewer.actor();
         let app = app.clone();
         tokio::spawn(async move {
+            // Free again once every row is recorded.
+            let _place = place;
             let mut done = 0;
             for batch in batches {
                 let rows = batch.len();
                 let submission = Submission { act: Uuid::now_v7(), actor, at: None, command: batch.command };
                 match app.ledger.submit(submission).answer().await {
                     Ok(_) => done += rows,
-                    Err(error) => return app.uploads.step(id, Step::Failed { done, why: error }),
+                    Err(error) => return step(&app, Step::Failed { done, why: error }),
                 }
-                app.uploads.step(id, Step::Running { done, of });
+                step(&app, Step::Running { done, of });
             }
-            app.uploads.step(id, Step::Done(done));
+            step(&app, Step::Done(done));
         });
     }
     Ok(Reply::Redirect(format!("/imports/{id}/progress")).into_response())
@@ -343,28 +352,29 @@ pub(crate) async fn progress(
 ) -> Result<Response, Reply> {
     let page = app.page(&info, &viewer, info.lang.text("imports-title"));
     let lang = info.lang;
-    let uploads = app.uploads.lock();
-    let upload = uploads.get(&id).filter(|upload| upload.holder == viewer.holder).ok_or(Reply::NotFound)?;
-    let (running, words, failed, width) = match &upload.step {
-        Step::Waiting(_) => return Err(Reply::Redirect("/imports".into())),
-        Step::Running { done, of } => {
-            let words = lang.fill("import-running", &[("done", (*done).into()), ("of", (*of).into())]);
-            (true, words, false, vietnamese::bar(*done as u64, *of as u64) as usize)
-        }
-        Step::Done(rows) => (false, lang.fill("import-done", &[("count", (*rows).into())]), false, 1000),
-        Step::Failed { done, why } => {
-            let why = match why {
-                SubmitError::Refused(refusal) => {
-                    let name = |key: &UnitKey| app.read(|state, _| app::name_for(state, &viewer, key));
-                    lang.refusal(refusal, &name).what
-                }
-                _ => lang.text("message-broken"),
-            };
-            (false, lang.fill("import-failed", &[("count", (*done).into()), ("why", why.into())]), true, 0)
-        }
-    };
-    let file = upload.file.clone();
-    drop(uploads);
+    let told = app.uploads.with(id, viewer.holder, |upload| {
+        let (running, words, failed, width) = match &upload.step {
+            Step::Waiting(..) => return Err(Reply::Redirect("/imports".into())),
+            Step::Running { done, of } => {
+                let words = lang.fill("import-running", &[("done", (*done).into()), ("of", (*of).into())]);
+                (true, words, false, vietnamese::bar(*done as u64, *of as u64) as usize)
+            }
+            Step::Done(rows) => (false, lang.fill("import-done", &[("count", (*rows).into())]), false, 1000),
+            Step::Failed { done, why } => {
+                let why = match why {
+                    SubmitError::Refused(refusal) => {
+                        let name = |key: &UnitKey| app.read(|state, _| app::name_for(state, &viewer, key));
+                        lang.refusal(refusal, &name).what
+                    }
+                    _ => lang.text("message-broken"),
+                };
+                let values = [("count", (*done).into()), ("why", why.into())];
+                (false, lang.fill("import-failed", &values), true, 0)
+            }
+        };
+        Ok((upload.file.clone(), running, words, failed, width))
+    });
+    let (file, running, words, failed, width) = told.ok_or(Reply::NotFound)??;
     let next = match running || failed {
         true => None,
         false => app.read(|state, _| after_import(state, &viewer, lang)),

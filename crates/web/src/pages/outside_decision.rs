@@ -358,10 +358,7 @@ pub(crate) async fn record(
     match act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Progress(command)).await {
         Ok(receipt) if !receipt.repeated => {}
         Ok(_) => app.vault.forget(&[signer])?,
-        Err(refused) => {
-            app.vault.forget(&[signer])?;
-            return Err(refused);
-        }
+        Err(answer) => return Err(act::without_names(&app, &[signer], answer)),
     }
     Ok(Reply::Redirect(path).into_response())
 }
@@ -400,10 +397,7 @@ pub(crate) async fn correct(
     match act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Progress(command)).await {
         Ok(receipt) if !receipt.repeated => {}
         Ok(_) => app.vault.forget(&enrolled)?,
-        Err(refused) => {
-            app.vault.forget(&enrolled)?;
-            return Err(refused);
-        }
+        Err(answer) => return Err(act::without_names(&app, &enrolled, answer)),
     }
     Ok(Reply::Redirect(path).into_response())
 }

@@ -332,10 +332,7 @@ async fn submit_new(
         Ok(receipt) if !receipt.repeated => Ok(()),
         // The form was sent twice: the record has the people enrolled by the first request.
         Ok(_) => Ok(app.vault.forget(people)?),
-        Err(refused) => {
-            app.vault.forget(people)?;
-            Err(refused)
-        }
+        Err(answer) => Err(act::without_names(app, people, answer)),
     }
 }
 

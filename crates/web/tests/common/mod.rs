@@ -25,6 +25,7 @@ use http_body_util::BodyExt;
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use jiff::tz::Offset;
+use ledger::store::Memory;
 use ledger::{BallotBox, Clock, Ledger, Options, Personal, Stores, Submission, Vault};
 use tally::input::CountKind;
 use tempfile::TempDir;
@@ -124,9 +125,14 @@ impl Hall {
 
     /// An empty record in memory: pages must not know the difference.
     pub fn in_memory() -> Hall {
+        Hall::in_memory_of(Memory::default())
+    }
+
+    /// The same with a record that the test keeps in hand.
+    pub fn in_memory_of(log: Memory) -> Hall {
         logs::watch();
         let folder = tempfile::tempdir().expect("a folder");
-        let stores = Stores::in_memory(folder.path(), Options::default()).expect("a record and its vault");
+        let stores = Stores::on(log, folder.path(), Options::default()).expect("a record and its vault");
         Hall::on(stores, folder, web::Defences::default())
     }
 

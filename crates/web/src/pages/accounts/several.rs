@@ -149,13 +149,9 @@ async fn open(
     let own = fields.under(act);
     match act::submit(app, info, viewer, "/accounts/several", &own, command).await {
         Ok(receipt) => Ok((login, (!receipt.repeated).then_some(code))),
-        // The writer failed, so the act may or may not be on record; sending the form again settles it.
-        Err(Reply::Internal) => Err(Reply::Internal),
+        // The number was used before: the person belongs to that act.
         Err(Reply::AlreadyRecorded { told }) => Err(Reply::AlreadyRecorded { told }),
-        Err(refused) => {
-            app.vault.forget(&[person])?;
-            Err(refused)
-        }
+        Err(answer) => Err(act::without_names(app, &[person], answer)),
     }
 }
 

@@ -84,10 +84,12 @@ pub(crate) async fn show(
         "" => Fields::default(),
         stack => Fields(vec![("stack".to_owned(), stack.to_owned())]),
     };
-    if done.again.is_empty()
-        && let Some(path) = to_count_again(&app, &info, &viewer, (&key, &office))?
-    {
-        return Err(Reply::Redirect(path));
+    if done.again.is_empty() {
+        let (info, viewer, key, office) = (info.clone(), viewer.clone(), key.clone(), office.clone());
+        let path = app.on_disk(move |app| to_count_again(app, &info, &viewer, (&key, &office)));
+        if let Some(path) = path.await? {
+            return Err(Reply::Redirect(path));
+        }
     }
     let done = Some(done.stack).filter(|stack| !stack.is_empty());
     draw(&app, &info, &viewer, (&key, &office), done, fields, Vec::new()).await
@@ -133,7 +135,8 @@ pub(super) struct DeskView {
 }
 
 impl DeskView {
-    /// The viewer's desk in a round: the one where they count or scan, or the next free number.
+    /// The viewer's desk in a round: the one where they count or scan, or the next free number. It looks at the open stacks: the
+    /// caller runs it in the pool of the disk.
     pub(super) fn of(
         app: &App,
         viewer: &Viewer,
@@ -271,12 +274,17 @@ async fn draw(
     let lang = info.lang;
     let (poll, round) = counting(app, info, viewer, place)?;
     let pack = poll.pack()?;
-    let own = DeskView::of(app, viewer, &poll, &round, lang)?;
+    let looking = viewer.clone();
+    let looked = app.on_disk(move |app| {
+        let own = DeskView::of(app, &looking, &poll, &round, lang)?;
+        let contested = match own.is_own {
+            true => differences::contested(app, &poll, &round),
+            false => Vec::new(),
+        };
+        Ok((poll, round, own, contested))
+    });
+    let (poll, round, own, contested) = looked.await?;
     let desk = own.named(&fields);
-    let contested = match own.is_own {
-        true => differences::contested(app, &poll, &round),
-        false => Vec::new(),
-    };
     let again = Some(fields.text("stack")).filter(|stack| own.stacks.iter().any(|(own, _)| own == stack));
     let form = elections::form(pack, &round);
     let reason = |reason: &tally::rules::Reason| {
@@ -438,8 +446,14 @@ async fn take(
     handed: Stack,
 ) -> Result<Response, Reply> {
     let lang = info.lang;
+    let looking = viewer.clone();
+    let looked = app.on_disk(move |app| {
+        let own = DeskView::of(app, &looking, &poll, &round, lang)?;
+        Ok((poll, round, own))
+    });
+    let (poll, round, own) = looked.await?;
     let mut reader = Reader::new(&fields, lang);
-    let desk = DeskView::of(app, viewer, &poll, &round, lang)?.read(&mut reader);
+    let desk = own.read(&mut reader);
     let stack = reader.words("stack", "desk-stack");
     let sheets = reader.number("sheets", "desk-sheets");
     let reason = Some(fields.text("reason")).filter(|reason| !reason.is_empty());
@@ -527,11 +541,10 @@ pub(super) async fn seal_and_record(
     let step = Step::CountStack { desk, kind, stack, sums, reason, readings, machine };
     let command = congress::Command::Elections(Command { place, step });
     let recorded = act::submit(app, info, viewer, form, fields, command).await;
-    // If the writer failed, the act may or may not be on record; sums without an act are deleted at the
-    // announcement.
+    // Sums of an act that may be in the record stay; those without an act are deleted at the announcement.
     let is_left_over = match &recorded {
         Ok(receipt) => receipt.repeated,
-        Err(answer) => !matches!(answer, Reply::Internal),
+        Err(answer) => act::is_surely_refused(answer),
     };
     if is_left_over {
         let ballots = app.ballots.clone();

@@ -21,6 +21,7 @@ use crate::app::App;
 use crate::page::Page;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+use crate::work;
 
 #[derive(Template)]
 #[template(path = "congress/elections/differences.html")]
@@ -59,7 +60,9 @@ pub(crate) async fn show(
     let poll = Poll::find(&app, &viewer, Act::KeepElections, (&key, &office), lang)?;
     let round = poll.election.as_ref().and_then(|election| election.round()).cloned();
     let round = round.filter(|_| poll.stage() == Some(Stage::Counting)).ok_or(Reply::NotFound)?;
-    let differences = found(&app, &viewer, &poll);
+    let looking = viewer.clone();
+    let looked = app.on_disk(move |app| Ok((found(app, &looking, &poll), poll)));
+    let (differences, poll) = looked.await?;
     let state = match () {
         () if counts_here(&round, &viewer) => "differences-you-count",
         () if !round.is_whole() => "differences-not-yet",
@@ -139,8 +142,9 @@ pub(super) fn contested(app: &App, poll: &Poll, round: &Round) -> Vec<String> {
     by_stack.into_keys().collect()
 }
 
-/// The sums of the stacks of a round, from the ballot box.
+/// The sums of the stacks of a round, from the ballot box. The caller runs it in the pool of the disk.
 pub(crate) fn opened(app: &App, round: &Round) -> Result<Opened, Reply> {
+    work::takes_long();
     let stacks = round.counts.iter().flat_map(|count| count.stacks.values());
     let commitments: Vec<_> = stacks.filter_map(Stack::commitment).collect();
     app.ballots.open_sums(&commitments).map_err(Reply::internal)

@@ -181,7 +181,9 @@ pub(crate) async fn show(
         })?;
         return json(&view);
     }
-    draw(&app, &info, &viewer, (&key, &office), Fields::default(), Vec::new())
+    let draw =
+        move |app: &Arc<App>| draw(app, &info, &viewer, (&key, &office), Fields::default(), Vec::new());
+    app.on_disk(draw).await
 }
 
 fn draw(
@@ -700,14 +702,14 @@ pub(crate) async fn step(
         "ballots" => Step::Issue { ballots: reader.number("ballots", "election-issued") },
         "more-ballots" => Step::IssueMore { ballots: reader.number("more", "issue-more-count") },
         "box" => Step::OpenBox { ballots: reader.number("ballots", "election-returned") },
-        "compare" => Step::Compare { opened: opened(&app, &poll)? },
+        "compare" => Step::Compare { opened: opened(&app, &poll).await? },
         "sign" => Step::Sign { signers: chosen(&fields) },
         "receive" => {
             let person = |id: &str| id.parse().ok().map(PersonId);
             let receiver = reader.choice("person", "handover-receiver", person);
             Step::Receive { person: receiver.unwrap_or(PersonId(Uuid::nil())) }
         }
-        "result" => Step::Announce { opened: opened(&app, &poll)? },
+        "result" => Step::Announce { opened: opened(&app, &poll).await? },
         "round" => {
             let list = left_over(&app, &poll).into_iter().map(|(person, ..)| person);
             let chosen = chosen(&fields);
@@ -733,7 +735,7 @@ pub(crate) async fn step(
         app.vault.forget(&newcomers)?;
         let mut fields = fields;
         fields.0.extend(asked.map(|mark| ("others_mark".to_owned(), mark)));
-        return draw(&app, &info, &viewer, (&key, &office), fields, errors);
+        return app.on_disk(move |app| draw(app, &info, &viewer, (&key, &office), fields, errors)).await;
     }
     let place = poll.place(viewer.today);
     let command = congress::Command::Elections(Command { place, step });
@@ -741,20 +743,18 @@ pub(crate) async fn step(
     match act::submit(&app, &info, &viewer, &form, &fields, command).await {
         Ok(receipt) if !receipt.repeated => {}
         Ok(_) => app.vault.forget(&newcomers)?,
-        Err(refused) => {
-            app.vault.forget(&newcomers)?;
-            return Err(refused);
-        }
+        Err(answer) => return Err(act::without_names(&app, &newcomers, answer)),
     }
     let congress = format!("{}/congress", unit_path(&poll.roll.unit));
     Ok(Reply::Redirect(fields.onward(&congress, poll.path)).into_response())
 }
 
 /// The sums of the round in progress, from the ballot box.
-fn opened(app: &App, poll: &Poll) -> Result<elections::Opened, Reply> {
-    let round = poll.election.as_ref().and_then(Election::round);
-    let opened = round.map(|round| super::differences::opened(app, round)).transpose()?;
-    Ok(opened.unwrap_or_default())
+async fn opened(app: &Arc<App>, poll: &Poll) -> Result<elections::Opened, Reply> {
+    match poll.election.as_ref().and_then(Election::round).cloned() {
+        Some(round) => app.on_disk(move |app| super::differences::opened(app, &round)).await,
+        None => Ok(elections::Opened::default()),
+    }
 }
 
 /// People whose boxes were ticked.

@@ -11,7 +11,6 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use congress::PersonId;
 use congress::elections::{self, Received, Round, Sums};
-use congress::permits::Act;
 use tally::input::CountKind;
 use tally::rules::{Form, Pack, SEEN_REASONS};
 use uuid::Uuid;
@@ -77,24 +76,32 @@ pub(crate) async fn show(
     Query(done): Query<Done>,
 ) -> Result<Response, Reply> {
     // The whole box is counted: the desk's own page says so.
-    if !done.stack.is_empty() && counted_all(&app, &info, &viewer, (&key, &office))? {
-        let (poll, done) =
-            (Poll::find(&app, &viewer, Act::CountBallots, (&key, &office), info.lang)?, done.stack);
-        return Err(Reply::Redirect(format!("{}/desk?stack={}", poll.path, encoded(&done))));
+    if !done.stack.is_empty() {
+        let (info, viewer, key, office) = (info.clone(), viewer.clone(), key.clone(), office.clone());
+        let counted = app.on_disk(move |app| counted_all(app, &info, &viewer, (&key, &office)));
+        if let Some(path) = counted.await? {
+            return Err(Reply::Redirect(format!("{path}/desk?stack={}", encoded(&done.stack))));
+        }
     }
     let fields = match done.again.as_str() {
         "" => Fields::default(),
         stack => Fields(vec![("stack".to_owned(), stack.to_owned())]),
     };
     let done = Some(done.stack).filter(|stack| !stack.is_empty());
-    draw(&app, &info, &viewer, (&key, &office), done, fields, Vec::new())
+    app.on_disk(move |app| draw(app, &info, &viewer, (&key, &office), done, fields, Vec::new())).await
 }
 
-/// Whether the desk of a viewer has counted the whole box.
-fn counted_all(app: &App, info: &RequestInfo, viewer: &Viewer, place: (&str, &str)) -> Result<bool, Reply> {
+/// The address of the election, if the desk of a viewer has counted the whole box.
+fn counted_all(
+    app: &App,
+    info: &RequestInfo,
+    viewer: &Viewer,
+    place: (&str, &str),
+) -> Result<Option<String>, Reply> {
     let (poll, round) = counting(app, info, viewer, place)?;
     let own = DeskView::of(app, viewer, &poll, &round, info.lang)?;
-    Ok(round.returned.is_some_and(|returned| returned == own.counted()))
+    let is_whole = round.returned.is_some_and(|returned| returned == own.counted());
+    Ok(is_whole.then_some(poll.path))
 }
 
 fn draw(
@@ -184,8 +191,14 @@ pub(crate) async fn hand_in(
     let lang = info.lang;
     let (poll, round) = counting(&app, &info, &viewer, (&key, &office))?;
     let pack = poll.pack()?;
+    let looking = viewer.clone();
+    let looked = app.on_disk(move |app| {
+        let own = DeskView::of(app, &looking, &poll, &round, lang)?;
+        Ok((poll, round, own))
+    });
+    let (poll, round, own) = looked.await?;
     let mut reader = Reader::new(&fields, lang);
-    let desk = DeskView::of(&app, &viewer, &poll, &round, lang)?.read(&mut reader);
+    let desk = own.read(&mut reader);
     let stack = reader.words("stack", "desk-stack");
     let sheets = reader.number("sheets", "desk-sheets");
     let sums = read(&mut reader, pack, &poll, &round);
@@ -194,7 +207,9 @@ pub(crate) async fn hand_in(
     let form = elections::form(pack, &round);
     errors.extend(differs(&sums, sheets, &fields, classes(form, &round), lang));
     if !errors.is_empty() || fields.again() {
-        return draw(&app, &info, &viewer, (&key, &office), None, fields, errors);
+        return app
+            .on_disk(move |app| draw(app, &info, &viewer, (&key, &office), None, fields, errors))
+            .await;
     }
     let counted = Counted { desk, kind: CountKind::Hand, stack, sums, reason, readings: None };
     hand_over(&app, &info, &viewer, &poll, &fields, counted, "/hand").await

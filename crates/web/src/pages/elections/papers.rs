@@ -33,7 +33,7 @@ pub(crate) async fn file(
     asked: AskedForm,
     Path((key, office, name)): Path<(String, String, String)>,
 ) -> Result<Response, Reply> {
-    let (poll, wording) = Poll::for_print(&app, &viewer, Act::KeepElections, (&key, &office), info.lang)?;
+    let (mut poll, wording) = Poll::for_print(&app, &viewer, Act::KeepElections, (&key, &office), info.lang)?;
     let election = poll.election.clone().ok_or(Reply::NotFound)?;
     must_fit(&app, &poll.roll.cycle, &poll.roll.unit)?;
     let round = election.round().cloned().ok_or(Reply::NotFound)?;
@@ -56,7 +56,14 @@ pub(crate) async fn file(
         // The tellers sign their minutes before the result is announced; slides show what was announced.
         let agreed = match name.starts_with("slides.") {
             true => None,
-            false => super::handover::with_result(&app, &poll, viewer.today)?,
+            false => {
+                let today = viewer.today;
+                let looked = app
+                    .on_disk(move |app| Ok((super::handover::with_result(app, &poll, today)?, poll)))
+                    .await?;
+                poll = looked.1;
+                looked.0
+            }
         };
         let minutes = gathered(&app, &viewer, &poll, agreed.as_ref().unwrap_or(&election), &wording)?;
         if minutes.rounds.is_empty() {

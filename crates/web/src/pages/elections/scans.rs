@@ -12,6 +12,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
+use congress::Digest;
 use congress::elections::{self, Readings, Round};
 use congress::permits::Act;
 use labels::Lang;
@@ -36,7 +37,8 @@ pub(crate) use upload::{add, begin, take_folder};
 /// Stacks that one person may have open in a round.
 const MOST_OPEN: usize = 20;
 
-/// A desk at a scanner: the election, and the folder of its stacks.
+/// A desk at a scanner: the election, and the folder of its stacks. Whatever looks at stacks runs in the pool of the disk: a stack is
+/// taken up from its folder, and read, the first time that it is asked for.
 struct ScanDesk {
     poll: Poll,
     round: Round,
@@ -149,10 +151,13 @@ pub(crate) async fn list(
     Path((key, office)): Path<(String, String)>,
     Query(done): Query<Done>,
 ) -> Result<Response, Reply> {
-    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
     let done = Some(done.stack).filter(|stack| !stack.is_empty());
     let done = done.map(|stack| info.lang.fill("desk-done", &[("stack", stack.into())]));
-    draw_list(&app, &info, &viewer, &desk, done, (Fields::default(), Vec::new()))
+    let list = move |app: &Arc<App>| {
+        let desk = ScanDesk::find(app, &info, &viewer, (&key, &office))?;
+        draw_list(app, &info, &viewer, &desk, done, (Fields::default(), Vec::new()))
+    };
+    app.on_disk(list).await
 }
 
 fn draw_list(
@@ -302,9 +307,12 @@ pub(crate) async fn show(
     viewer: Viewer,
     Path((key, office, stack)): Path<(String, String, Uuid)>,
 ) -> Result<Response, Reply> {
-    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&app, &viewer, stack)?;
-    draw(&app, &info, &viewer, &desk, &stack, Fields::default(), Vec::new())
+    let show = move |app: &Arc<App>| {
+        let desk = ScanDesk::find(app, &info, &viewer, (&key, &office))?;
+        let stack = desk.own_stack(app, &viewer, stack)?;
+        draw(app, &info, &viewer, &desk, &stack, Fields::default(), Vec::new())
+    };
+    app.on_disk(show).await
 }
 
 fn draw(
@@ -358,12 +366,15 @@ pub(crate) async fn remove(
     Path((key, office, stack)): Path<(String, String, Uuid)>,
     VerifiedForm(viewer, fields): VerifiedForm,
 ) -> Result<Response, Reply> {
-    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&app, &viewer, stack)?;
-    match stack.remove(fields.raw("file")) {
-        Ok(()) => Ok(Reply::Redirect(format!("{}/{}", desk.path, stack.id)).into_response()),
-        Err(not_taken) => draw(&app, &info, &viewer, &desk, &stack, fields, vec![told(&info, not_taken)]),
-    }
+    let remove = move |app: &Arc<App>| {
+        let desk = ScanDesk::find(app, &info, &viewer, (&key, &office))?;
+        let stack = desk.own_stack(app, &viewer, stack)?;
+        match stack.remove(fields.raw("file")) {
+            Ok(()) => Ok(Reply::Redirect(format!("{}/{}", desk.path, stack.id)).into_response()),
+            Err(not_taken) => draw(app, &info, &viewer, &desk, &stack, fields, vec![told(&info, not_taken)]),
+        }
+    };
+    app.on_disk(remove).await
 }
 
 /// The error for a stack that could not be changed.
@@ -378,13 +389,16 @@ pub(crate) async fn withdraw(
     Path((key, office, stack)): Path<(String, String, Uuid)>,
     VerifiedForm(viewer, fields): VerifiedForm,
 ) -> Result<Response, Reply> {
-    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&app, &viewer, stack)?;
-    match app.scans.withdraw(&stack) {
-        Ok(()) => Ok(Reply::Redirect(desk.path).into_response()),
-        Err(NotTaken::Disk) => Err(Reply::Internal),
-        Err(not_taken) => draw(&app, &info, &viewer, &desk, &stack, fields, vec![told(&info, not_taken)]),
-    }
+    let withdraw = move |app: &Arc<App>| {
+        let desk = ScanDesk::find(app, &info, &viewer, (&key, &office))?;
+        let stack = desk.own_stack(app, &viewer, stack)?;
+        match app.scans.withdraw(&stack) {
+            Ok(()) => Ok(Reply::Redirect(desk.path).into_response()),
+            Err(NotTaken::Disk) => Err(Reply::Internal),
+            Err(not_taken) => draw(app, &info, &viewer, &desk, &stack, fields, vec![told(&info, not_taken)]),
+        }
+    };
+    app.on_disk(withdraw).await
 }
 
 /// `POST …/desk/scans/{stack}/reading`: reads the stack against the ballots of this round as they were printed.
@@ -394,9 +408,19 @@ pub(crate) async fn read(
     Path((key, office, stack)): Path<(String, String, Uuid)>,
     VerifiedForm(viewer, fields): VerifiedForm,
 ) -> Result<Response, Reply> {
+    app.on_disk(move |app| read_now(app, &info, &viewer, (&key, &office, stack), fields)).await
+}
+
+fn read_now(
+    app: &Arc<App>,
+    info: &RequestInfo,
+    viewer: &Viewer,
+    (key, office, stack): (&str, &str, Uuid),
+    fields: Fields,
+) -> Result<Response, Reply> {
     let lang = info.lang;
-    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&app, &viewer, stack)?;
+    let desk = ScanDesk::find(app, info, viewer, (key, office))?;
+    let stack = desk.own_stack(app, viewer, stack)?;
     let mut reader = Reader::new(&fields, lang);
     let sheets = reader.number("sheets", "desk-sheets");
     let mut errors = reader.errors;
@@ -410,14 +434,14 @@ pub(crate) async fn read(
         wrong("files", "scans-files-missing");
     }
     if !errors.is_empty() {
-        return draw(&app, &info, &viewer, &desk, &stack, fields, errors);
+        return draw(app, info, viewer, &desk, &stack, fields, errors);
     }
     // The ballots were printed in the language of the organisation's papers, whatever the language of this page.
-    let (poll, wording) = Poll::for_print(&app, &viewer, Act::CountBallots, (&key, &office), info.lang)?;
-    let printed = papers::printed(&app, &poll, (&desk.round.list, desk.round.seats), &wording)?;
+    let (poll, wording) = Poll::for_print(app, viewer, Act::CountBallots, (key, office), info.lang)?;
+    let printed = papers::printed(app, &poll, (&desk.round.list, desk.round.seats), &wording)?;
     stack.note(sheets, fields.ticked("backs")).map_err(Reply::internal)?;
     if let Err(not_taken) = app.scans.read(&stack, || BallotReader::new(printed, Kind::Official)) {
-        return draw(&app, &info, &viewer, &desk, &stack, fields, vec![told(&info, not_taken)]);
+        return draw(app, info, viewer, &desk, &stack, fields, vec![told(info, not_taken)]);
     }
     Ok(Reply::Redirect(format!("{}/{}", desk.path, stack.id)).into_response())
 }
@@ -429,19 +453,52 @@ pub(crate) async fn hand_in(
     Path((key, office, stack)): Path<(String, String, Uuid)>,
     VerifiedForm(viewer, fields): VerifiedForm,
 ) -> Result<Response, Reply> {
-    let lang = info.lang;
-    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&app, &viewer, stack)?;
+    let find = {
+        let (info, viewer, key, office) = (info.clone(), viewer.clone(), key.clone(), office.clone());
+        move |app: &Arc<App>| {
+            ScanDesk::find(app, &info, &viewer, (&key, &office))?.own_stack(app, &viewer, stack)
+        }
+    };
+    let stack = app.on_disk(find).await?;
     let _alone = stack.handing_in.lock().await;
+    let seal = {
+        let (info, viewer, fields, id) = (info.clone(), viewer.clone(), fields.clone(), stack.id);
+        move |app: &Arc<App>| seal(app, &info, &viewer, (&key, &office, id), fields)
+    };
+    let (desk, stack, counted, root) = match app.on_disk(seal).await? {
+        Ok(sealed) => sealed,
+        Err(page) => return Ok(page),
+    };
+    let name = counted.stack.clone();
+    let form = format!("{}/{}/count", desk.path, stack.id);
+    seal_and_record(&app, &info, &viewer, &desk.poll, (&form, &fields), counted).await?;
+    let closed = stack.clone();
+    app.on_disk(move |app| app.scans.close(&closed, root).map_err(Reply::internal)).await?;
+    Ok(Reply::Redirect(format!("{}?stack={}", desk.path, crate::reply::encoded(&name))).into_response())
+}
+
+/// A stack as it is sealed, with its sums and its root.
+type Sealed = (ScanDesk, Arc<Stack>, Counted, Digest);
+
+/// Seals a stack that is settled; otherwise the page that says what is left to do.
+fn seal(
+    app: &App,
+    info: &RequestInfo,
+    viewer: &Viewer,
+    (key, office, stack): (&str, &str, Uuid),
+    fields: Fields,
+) -> Result<Result<Sealed, Response>, Reply> {
+    let lang = info.lang;
+    let desk = ScanDesk::find(app, info, viewer, (key, office))?;
     // The form was sent twice: the first request has handed the stack in.
-    let stack = desk.own_stack(&app, &viewer, stack.id)?;
+    let stack = desk.own_stack(app, viewer, stack)?;
     let mut reader = Reader::new(&fields, lang);
-    let name = desk.place(&app, &viewer, lang)?.read(&mut reader);
+    let name = desk.place(app, viewer, lang)?.read(&mut reader);
     let sheets = reader.number("sheets", "desk-sheets");
     let mut errors = reader.errors;
     let Some((counted, rulings)) = stack.settled() else {
         errors.push(FieldError { field: "review".into(), text: lang.text("scans-not-settled") });
-        return draw(&app, &info, &viewer, &desk, &stack, fields, errors);
+        return draw(app, info, viewer, &desk, &stack, fields, errors).map(Err);
     };
     if counted.returned != u64::from(sheets) {
         let values = [("count", (counted.returned as usize).into()), ("sheets", sheets.into())];
@@ -451,24 +508,20 @@ pub(crate) async fn hand_in(
     let pack = desk.poll.pack()?;
     let sums = match elections::sums_of(pack, election, &desk.round, &counted.papers) {
         Ok(sums) if errors.is_empty() && !fields.again() => sums,
-        Ok(_) => return draw(&app, &info, &viewer, &desk, &stack, fields, errors),
+        Ok(_) => return draw(app, info, viewer, &desk, &stack, fields, errors).map(Err),
         Err(fault) => {
             errors.push(FieldError { field: "files".into(), text: crate::page::said(&fault.words, lang) });
-            return draw(&app, &info, &viewer, &desk, &stack, fields, errors);
+            return draw(app, info, viewer, &desk, &stack, fields, errors).map(Err);
         }
     };
     let root = app.scans.seal(&stack, &rulings).map_err(Reply::internal)?;
-    let slip = stack.slip();
     let counted = Counted {
         desk: name,
         kind: CountKind::Scanned,
-        stack: slip.name.clone(),
+        stack: stack.slip().name,
         sums,
         reason: Some(fields.text("reason")).filter(|reason| !reason.is_empty()),
         readings: Some(Readings { root, thresholds: paper::thresholds::digest() }),
     };
-    let form = format!("{}/{}/count", desk.path, stack.id);
-    seal_and_record(&app, &info, &viewer, &desk.poll, (&form, &fields), counted).await?;
-    app.scans.close(&stack, root).map_err(Reply::internal)?;
-    Ok(Reply::Redirect(format!("{}?stack={}", desk.path, crate::reply::encoded(&slip.name))).into_response())
+    Ok(Ok((desk, stack, counted, root)))
 }

@@ -102,12 +102,12 @@ pub(crate) async fn attach(
     let sent = act::submit(&app, &info, &viewer, &format!("{path}/attachments"), &fields, command).await;
     match sent {
         Ok(_) => {}
-        // The act may or may not be on record, so its file stays; the next start sweeps it if no act names it.
-        Err(Reply::Internal) => return Err(Reply::Internal),
-        Err(reply) => {
-            // No act names it: it goes at once.
-            erase_file(&app, attachment).await?;
-            return Err(reply);
+        Err(answer) => {
+            // A file that no act names goes at once. One that an act may name stays; the next start sweeps it if none does.
+            if act::is_surely_refused(&answer) {
+                erase_file(&app, attachment).await?;
+            }
+            return Err(answer);
         }
     }
     // A form that was sent twice is one act, and no act names its second file.

@@ -388,9 +388,9 @@ pub(crate) async fn put_text(
     place: (congress::UnitKey, String),
     text: &str,
 ) -> Result<congress::Digest, Reply> {
-    let bytes = mentions::referred(app, place, text)?.into_bytes();
-    let ledger = app.ledger.clone();
-    app.work.disk.run(move |_| ledger.blobs().put(&bytes)).await?.map_err(Reply::internal)
+    let (here, text) = (app.clone(), text.to_owned());
+    let referred = app.work.lists.run(move |_| mentions::referred(&here, place, &text)).await??;
+    app.on_disk(move |app| app.ledger.blobs().put(referred.as_bytes()).map_err(Reply::internal)).await
 }
 
 /// The text as it was typed, line by line, each tidied.

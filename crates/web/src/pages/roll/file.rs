@@ -3,8 +3,8 @@
 //! Before anything is recorded, the page asks about columns that are not recognised and people who may
 //! already be on the roll.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
+use std::time::Instant;
 
 use askama::Template;
 use axum::extract::{Multipart, Path, State};
@@ -13,7 +13,7 @@ use congress::delegates::{Command, Summons};
 use congress::permits::Act;
 use congress::{Context, Digest, PersonId, UnitKey};
 use labels::Lang;
-use ledger::{Holder, Personal};
+use ledger::Personal;
 use office::intake::{self, BadRow, Called, Table};
 use uuid::Uuid;
 
@@ -22,6 +22,7 @@ use super::{RollHead, Shown, comes_again, draw, head, submit_new};
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
 use crate::page::{Page, unit_path};
+use crate::previews::{Place, Room, Waiting};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
@@ -48,7 +49,12 @@ pub(crate) async fn call_file(
         let errors = vec![FieldError { field: "file".into(), text: lang.text("form-file-missing") }];
         return draw(&app, &info, &viewer, &key, Shown { errors, ..Shown::default() });
     }
-    let upload = Upload { holder: viewer.holder, unit: head.unit.clone(), name, bytes };
+    app.rolls.clear(viewer.holder, Instant::now(), |_| true);
+    let Some(place) = app.room.take(bytes.len()) else {
+        let errors = vec![FieldError { field: "file".into(), text: Room::full(lang) }];
+        return draw(&app, &info, &viewer, &key, Shown { errors, ..Shown::default() });
+    };
+    let upload = Upload { unit: head.unit.clone(), name, bytes, _place: place };
     look(&app, &info, &viewer, &key, &fields, Uuid::now_v7(), Arc::new(upload)).await
 }
 
@@ -79,8 +85,8 @@ pub(crate) async fn confirm(
     VerifiedForm(viewer, fields): VerifiedForm,
 ) -> Result<Response, Reply> {
     let head = head(&app, &viewer, Act::KeepRoll, &key)?;
-    let upload = app.rolls.find(id, viewer.holder, &head.unit);
-    let Some(upload) = upload.filter(|_| !fields.again()) else {
+    let upload = app.rolls.with(id, viewer.holder, |upload| upload.clone());
+    let Some(upload) = upload.filter(|upload| upload.unit == head.unit && !fields.again()) else {
         return Err(Reply::Redirect(format!("{}/congress/roll", unit_path(&head.unit))));
     };
     look(&app, &info, &viewer, &key, &fields, id, upload).await
@@ -130,7 +136,7 @@ async fn look(
         _ => same.is_empty(),
     };
     if !was_seen && (!called.unread.is_empty() || !same.is_empty() || !notes.is_empty()) || !is_answered {
-        app.rolls.put(id, upload.clone());
+        app.rolls.put(id, viewer.holder, upload.clone());
         let errors = match was_seen && !is_answered {
             true => vec![FieldError { field: "same".into(), text: lang.text("roll-same-answer") }],
             false => Vec::new(),
@@ -179,43 +185,15 @@ async fn look(
     Ok(Reply::Redirect(format!("{path}?called={}", people.len())).into_response())
 }
 
-/// Files that were previewed and not yet taken. They contain names, so they are kept in memory only.
-#[derive(Default)]
-pub(crate) struct Waiting(Mutex<HashMap<Uuid, Arc<Upload>>>);
+/// Files that were previewed and not yet taken.
+pub(crate) type Files = Waiting<Arc<Upload>>;
 
-/// A file as it was sent, with its sender and its roll.
+/// A file as it was sent, with its roll.
 pub(crate) struct Upload {
-    holder: Holder,
     unit: UnitKey,
     name: String,
     bytes: Vec<u8>,
-}
-
-impl Waiting {
-    /// More than the number of people who invite delegates at one time.
-    const MOST: usize = 16;
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Uuid, Arc<Upload>>> {
-        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
-    }
-
-    fn put(&self, id: Uuid, upload: Arc<Upload>) {
-        let mut waiting = self.lock();
-        // Numbers made later sort later.
-        let oldest = waiting.keys().min().copied().filter(|_| waiting.len() >= Self::MOST);
-        if let Some(oldest) = oldest {
-            waiting.remove(&oldest);
-        }
-        waiting.insert(id, upload);
-    }
-
-    fn find(&self, id: Uuid, holder: Holder, unit: &UnitKey) -> Option<Arc<Upload>> {
-        self.lock().get(&id).filter(|upload| upload.holder == holder && upload.unit == *unit).cloned()
-    }
-
-    fn forget(&self, id: Uuid) {
-        self.lock().remove(&id);
-    }
+    _place: Place,
 }
 
 #[derive(Template)]

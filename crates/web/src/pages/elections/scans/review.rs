@@ -62,13 +62,22 @@ pub(crate) async fn queue(
     viewer: Viewer,
     Path((key, office, stack)): Path<(String, String, Uuid)>,
 ) -> Result<Response, Reply> {
-    let chair = Chair::find(&app, &info, &viewer, (&key, &office, stack))?;
+    app.on_disk(move |app| queue_now(app, &info, &viewer, (&key, &office, stack))).await
+}
+
+fn queue_now(
+    app: &App,
+    info: &RequestInfo,
+    viewer: &Viewer,
+    place: (&str, &str, Uuid),
+) -> Result<Response, Reply> {
+    let chair = Chair::find(app, info, viewer, place)?;
     if chair.seat.is_some() {
-        return Ok(review::queue(&chair.ruled, chair.place(&app, &info, &viewer)?));
+        return Ok(review::queue(&chair.ruled, chair.place(app, info, viewer)?));
     }
     let free = chair.stack.slip().free_seat();
     let lang = info.lang;
-    let mut page = chair.desk.page(&app, &info, &viewer, lang.text("scans-seat-title"));
+    let mut page = chair.desk.page(app, info, viewer, lang.text("scans-seat-title"));
     page.trail.push(Link::new(chair.desk.path.clone(), lang.text("scans-title")));
     Ok(crate::reply::html(SeatPage {
         page,
@@ -94,9 +103,12 @@ pub(crate) async fn sit(
     Path((key, office, stack)): Path<(String, String, Uuid)>,
     VerifiedForm(viewer, _): VerifiedForm,
 ) -> Result<Response, Reply> {
-    let chair = Chair::find(&app, &info, &viewer, (&key, &office, stack))?;
-    chair.stack.sit(viewer.actor()).map_err(Reply::internal)?;
-    Ok(Reply::Redirect(chair.base).into_response())
+    let sit = move |app: &Arc<App>| {
+        let chair = Chair::find(app, &info, &viewer, (&key, &office, stack))?;
+        chair.stack.sit(viewer.actor()).map_err(Reply::internal)?;
+        Ok(Reply::Redirect(chair.base).into_response())
+    };
+    app.on_disk(sit).await
 }
 
 /// `GET …/desk/scans/{stack}/review/{ballot}`
@@ -106,8 +118,11 @@ pub(crate) async fn ballot(
     viewer: Viewer,
     Path((key, office, stack, ballot)): Path<(String, String, Uuid, String)>,
 ) -> Result<Response, Reply> {
-    let chair = Chair::find(&app, &info, &viewer, (&key, &office, stack))?;
-    Ok(review::show(&chair.ruled, chair.place(&app, &info, &viewer)?, &ballot))
+    let show = move |app: &Arc<App>| {
+        let chair = Chair::find(app, &info, &viewer, (&key, &office, stack))?;
+        Ok(review::show(&chair.ruled, chair.place(app, &info, &viewer)?, &ballot))
+    };
+    app.on_disk(show).await
 }
 
 /// `POST …/desk/scans/{stack}/review/{ballot}`
@@ -117,9 +132,12 @@ pub(crate) async fn rule(
     Path((key, office, stack, ballot)): Path<(String, String, Uuid, String)>,
     VerifiedForm(viewer, fields): VerifiedForm,
 ) -> Result<Response, Reply> {
-    let chair = Chair::find(&app, &info, &viewer, (&key, &office, stack))?;
-    let place = chair.place(&app, &info, &viewer)?;
-    review::rule(&chair.ruled, place, &ballot, &fields)
+    let rule = move |app: &Arc<App>| {
+        let chair = Chair::find(app, &info, &viewer, (&key, &office, stack))?;
+        let place = chair.place(app, &info, &viewer)?;
+        review::rule(&chair.ruled, place, &ballot, &fields)
+    };
+    app.on_disk(rule).await
 }
 
 /// `GET …/desk/scans/{stack}/review/pictures/{file}`
@@ -129,7 +147,8 @@ pub(crate) async fn picture(
     viewer: Viewer,
     Path((key, office, stack, file)): Path<(String, String, Uuid, String)>,
 ) -> Result<Response, Reply> {
-    let chair = Chair::find(&app, &info, &viewer, (&key, &office, stack))?;
+    let find = move |app: &Arc<App>| Chair::find(app, &info, &viewer, (&key, &office, stack));
+    let chair = app.on_disk(find).await?;
     chair.seat.ok_or(Reply::NotFound)?;
     review::picture(&chair.ruled, &file).await
 }

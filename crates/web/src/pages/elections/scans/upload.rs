@@ -31,11 +31,13 @@ pub(crate) async fn begin(
     Path((key, office)): Path<(String, String)>,
     form: Multipart,
 ) -> Result<Response, Reply> {
-    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
-    let place = |fields: &Fields| {
-        let own = desk.own(&app, &viewer)?;
+    let desk = Arc::new(ScanDesk::find(&app, &info, &viewer, (&key, &office))?);
+    let (sender, asked, scanned) = (viewer.clone(), info.clone(), desk.clone());
+    let place = move |app: &Arc<App>, fields: &Fields| {
+        let (viewer, info, desk) = (&sender, &asked, &scanned);
+        let own = desk.own(app, viewer)?;
         let own_count = own.len();
-        let at = desk.place(&app, &viewer, info.lang)?;
+        let at = desk.place(app, viewer, info.lang)?;
         let typed = fields.text("stack").chars().take(LONGEST_NAME).collect::<String>();
         let name = if typed.is_empty() { desk.next_name(&at.stacks, &own) } else { typed };
         // The form was sent twice, or brings a second portion of the same stack: the files go to the same
@@ -61,10 +63,11 @@ pub(crate) async fn begin(
         }))
     };
     let Received { stack, fields, errors } = receive(&app, &info, &viewer, form, place).await?;
-    match stack {
-        Some(stack) => answered(&app, &info, &viewer, &desk, &stack, errors),
-        None => draw_list(&app, &info, &viewer, &desk, None, (fields, errors)),
-    }
+    let answer = move |app: &Arc<App>| match stack {
+        Some(stack) => answered(app, &info, &viewer, &desk, &stack, errors),
+        None => draw_list(app, &info, &viewer, &desk, None, (fields, errors)),
+    };
+    app.on_disk(answer).await
 }
 
 /// `POST …/desk/scans/{stack}/files`: more scans for a stack.
@@ -75,11 +78,27 @@ pub(crate) async fn add(
     Path((key, office, stack)): Path<(String, String, Uuid)>,
     form: Multipart,
 ) -> Result<Response, Reply> {
-    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&app, &viewer, stack)?;
-    let place = |_: &Fields| Ok(Ok(stack.clone()));
+    let (desk, stack) = found(&app, &info, &viewer, (key, office, stack)).await?;
+    let to = stack.clone();
+    let place = move |_: &Arc<App>, _: &Fields| Ok(Ok(to));
     let Received { errors, .. } = receive(&app, &info, &viewer, form, place).await?;
-    answered(&app, &info, &viewer, &desk, &stack, errors)
+    app.on_disk(move |app| answered(app, &info, &viewer, &desk, &stack, errors)).await
+}
+
+/// The desk of a viewer with one of its stacks.
+async fn found(
+    app: &Arc<App>,
+    info: &RequestInfo,
+    viewer: &Viewer,
+    (key, office, stack): (String, String, Uuid),
+) -> Result<(ScanDesk, Arc<Stack>), Reply> {
+    let (info, viewer) = (info.clone(), viewer.clone());
+    let find = move |app: &Arc<App>| {
+        let desk = ScanDesk::find(app, &info, &viewer, (&key, &office))?;
+        let stack = desk.own_stack(app, &viewer, stack)?;
+        Ok((desk, stack))
+    };
+    app.on_disk(find).await
 }
 
 /// `POST …/desk/scans/{stack}/folder`: takes the files that the scanner has saved into the desk's folder.
@@ -89,8 +108,7 @@ pub(crate) async fn take_folder(
     Path((key, office, stack)): Path<(String, String, Uuid)>,
     VerifiedForm(viewer, _): VerifiedForm,
 ) -> Result<Response, Reply> {
-    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&app, &viewer, stack)?;
+    let (desk, stack) = found(&app, &info, &viewer, (key, office, stack)).await?;
     let folder = desk.folder(&app, &stack.slip().desk).ok_or(Reply::NotFound)?;
     let taken = {
         let (app, stack) = (app.clone(), stack.clone());
@@ -109,7 +127,7 @@ pub(crate) async fn take_folder(
             refused.map(|(name, why)| wrong(told(&info, name, why))).collect()
         }
     };
-    answered(&app, &info, &viewer, &desk, &stack, errors)
+    app.on_disk(move |app| answered(app, &info, &viewer, &desk, &stack, errors)).await
 }
 
 /// The stack's page: with the files that were not taken, or by redirect if all were.
@@ -150,7 +168,7 @@ async fn receive(
     info: &RequestInfo,
     viewer: &Viewer,
     mut form: Multipart,
-    place: impl FnOnce(&Fields) -> Result<Result<Arc<Stack>, Vec<FieldError>>, Reply>,
+    place: impl FnOnce(&Arc<App>, &Fields) -> Result<Result<Arc<Stack>, Vec<FieldError>>, Reply> + Send + 'static,
 ) -> Result<Received, Reply> {
     let cut_off = |_: MultipartError| Reply::CsrfMismatch;
     let mut fields = Fields::default();
@@ -166,7 +184,9 @@ async fn receive(
     if !same(fields.raw("csrf"), &viewer.csrf) {
         return Err(Reply::CsrfMismatch);
     }
-    let (stack, mut errors) = match place(&fields)? {
+    let placed = app.on_disk(move |app| Ok((place(app, &fields)?, fields)));
+    let (placed, fields) = placed.await?;
+    let (stack, mut errors) = match placed {
         Ok(stack) => (Some(stack), Vec::new()),
         Err(errors) => (None, errors),
     };
@@ -225,11 +245,13 @@ impl Portion {
     /// Receives one file.
     async fn receive(
         &mut self,
-        stack: &Stack,
+        stack: &Arc<Stack>,
         name: String,
         mut field: Field<'_>,
     ) -> Result<(), MultipartError> {
-        let mut arrival = stack.receive().ok();
+        let receiving = stack.clone();
+        let arrival = tokio::task::spawn_blocking(move || receiving.receive().ok());
+        let mut arrival = arrival.await.ok().flatten();
         let mut gathered = Vec::new();
         // Read to the end even if the disk has failed: a browser reads the answer only after it has sent
         // everything.
