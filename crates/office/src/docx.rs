@@ -145,7 +145,7 @@ pub(crate) fn sample(lang: Notation) -> Result<Vec<u8>, DocxError> {
             centred(run("title", form.summary_pt.value).bold()).line_spacing(LineSpacing::new().after(240)),
         )
         .add_paragraph(Paragraph::new().add_run(run("body", body)))
-        .add_paragraph(page.gap())
+        .add_paragraph(page.gap().keep_next(true))
         .add_paragraph(Paragraph::new().add_run(run("signatures", body)))
         .add_paragraph(Paragraph::new().add_run(run("addressees", form.recipients_pt.value)))
         .created_at("2017-02-06T00:00:00Z")
