@@ -50,7 +50,8 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
             }
         }?;
         std::fs::remove_file(path)?;
-        let value = format!("{} MB, {:.1} s", read.bytes / 1_000_000, read.time.as_secs_f64());
+        let over = if read.is_whole { "" } else { "over " };
+        let value = format!("{} MB, {over}{:.1} s", read.bytes / 1_000_000, read.time.as_secs_f64());
         figures.push(Figure { name, value, asked: "500 MB, 10 s", limit: read.said });
         Ok(())
     };
@@ -84,9 +85,14 @@ fn text(path: &Path) -> String {
 struct Spent {
     bytes: u64,
     time: Duration,
+    /// Whether it came to its end, and was not stopped.
+    is_whole: bool,
     /// The last complaint of the program.
     said: String,
 }
+
+/// A file that takes longer is given up.
+const LONGEST: Duration = Duration::from_secs(60);
 
 /// How often memory is looked at.
 const EVERY: Duration = Duration::from_millis(2);
@@ -100,18 +106,24 @@ fn spent(words: &[&str]) -> Result<Spent> {
         .spawn()?;
     let mut complaints = child.stderr.take().context("the program has no voice")?;
     let listening = std::thread::spawn(move || std::io::read_to_string(&mut complaints).unwrap_or_default());
-    let (mut bytes, mut ticks) = (0, 0);
+    /// Of a second, on every Linux.
+    const TICKS: u64 = 100;
+    let (mut bytes, mut time, mut is_whole) = (0, Duration::ZERO, true);
     while child.try_wait()?.is_none() {
         let family = family(child.id());
         bytes = family.iter().map(|(process, _)| resident_bytes(*process)).sum::<u64>().max(bytes);
-        ticks = family.iter().map(|(_, ticks)| ticks).sum::<u64>().max(ticks);
+        let ticks = family.iter().map(|(_, ticks)| ticks).sum::<u64>();
+        time = time.max(Duration::from_millis(ticks * 1_000 / TICKS));
+        if time > LONGEST && is_whole {
+            // What it started ends with it, since nothing reads it any more.
+            child.kill()?;
+            is_whole = false;
+        }
         std::thread::sleep(EVERY);
     }
     let said = listening.join().unwrap_or_default();
     let said = said.lines().last().unwrap_or("–").chars().take(160).collect();
-    /// Of a second, on every Linux.
-    const TICKS: u64 = 100;
-    Ok(Spent { bytes, time: Duration::from_millis(ticks * 1_000 / TICKS), said })
+    Ok(Spent { bytes, time, is_whole, said })
 }
 
 /// A process and those that it started, each with its processor time, and that of those which ended.
