@@ -204,15 +204,9 @@ impl Floors {
         self.of(cycle, unit).map_or(&[], |floor| floor.organ(organ))
     }
 
-    /// The halls of a unit, of every cycle.
-    pub(crate) fn at(&self, unit: UnitIndex) -> impl Iterator<Item = &Floor> {
-        self.0.of_unit(unit).iter()
-    }
-
-    /// The units whose congress has begun its sessions and is not closed.
-    pub(crate) fn in_session(&self) -> impl Iterator<Item = UnitIndex> {
-        let is_on = |floor: &Floor| !floor.sittings.is_empty() && floor.closed_at().is_none();
-        self.0.iter().filter(move |(_, floor)| is_on(floor)).map(|(unit, _)| unit)
+    /// Every hall with the unit that holds the congress, of every cycle.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (UnitIndex, &Floor)> {
+        self.0.iter()
     }
 
     /// What JSON leaves out: the people checked out together most recently, by unit and place of the hall.

@@ -8,6 +8,7 @@ pub mod accounts;
 pub(super) mod decision;
 pub(super) mod history;
 mod permission;
+mod second;
 pub mod tokens;
 pub mod view;
 mod waiting;
@@ -22,6 +23,7 @@ pub use crate::access::{Act, Reach, Role, reach};
 use crate::fact::{cases, fact};
 use crate::identity::{Digest, PersonId, TokenId, UnitKey};
 use crate::room::Room;
+use crate::terms::CycleId;
 use crate::{Named, State};
 pub use permission::may;
 use permission::{covers, holds};
@@ -260,6 +262,11 @@ cases! {
             unit: UnitKey => fact::unit }
         /// This person may not be the second person.
         SecondUnfit "second-unfit" { }
+        /// The second person and the actor are tied by a password that one set for the other.
+        SecondTied "second-tied" { }
+        /// The actor can print badges, so the code on a badge proves nothing to them.
+        SecondByBadge "second-by-badge" { /// The unit that holds the congress.
+            unit: UnitKey => fact::unit }
         /// An account holder may not deactivate or erase their own account.
         OwnAccount "own-account" { }
         /// Another person set the password of this account after the actor opened the page.
@@ -269,14 +276,30 @@ cases! {
     }
 }
 
+/// A role that a person lost while a congress was under way to which it applied.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct GivenUp {
+    /// The person.
+    person: PersonId,
+    /// The role.
+    role: Role,
+    /// The cycle of the congress.
+    cycle: CycleId,
+    /// The unit that holds the congress.
+    unit: UnitKey,
+}
+
 /// The people enrolled and their roles.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Permits {
     people: Vec<(PersonId, Digest, UnitKey)>,
     grants: Vec<Grant>,
-    /// The person who last set the password of another person's account, and the day.
+    /// The people who set the password of another person's account, by that account, in order, with the days.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    set_by: BTreeMap<PersonId, (PersonId, Date)>,
+    set_by: BTreeMap<PersonId, Vec<(PersonId, Date)>>,
+    /// The roles that people lost while a congress was under way.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    given_up: Vec<GivenUp>,
     /// How many times a password was set for each account.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     passwords: BTreeMap<PersonId, u32>,
@@ -323,6 +346,19 @@ impl Permits {
         self.passwords.get(&person).copied().unwrap_or(0)
     }
 
+    /// The other person who last set the password of an account up to a day, and when. The owner may have
+    /// changed it since: a person who knows a password can do that too.
+    pub fn password_set_by_another(&self, person: PersonId, until: Date) -> Option<(PersonId, Date)> {
+        self.set_by.get(&person)?.iter().rfind(|(_, on)| *on <= until).copied()
+    }
+
+    /// Whether a person lost a role for an act on a congress while it was under way. What they did or saw with
+    /// the role stays done.
+    pub(crate) fn gave_up(&self, person: PersonId, act: Act, (cycle, unit): (&str, &UnitKey)) -> bool {
+        let of = |one: &&GivenUp| one.person == person && one.cycle == cycle && one.unit == *unit;
+        self.given_up.iter().filter(of).any(|one| reach(one.role, act) != Reach::Nowhere)
+    }
+
     /// The unit for which a person was enrolled.
     fn enrolled_for(&self, person: PersonId) -> Option<&UnitKey> {
         self.people.iter().find(|(known, _, _)| *known == person).map(|(_, _, unit)| unit)
@@ -351,7 +387,10 @@ pub(crate) fn apply(permits: &mut Permits, event: &Event) {
                 Opened | PasswordSet => {
                     *permits.passwords.entry(*person).or_default() += 1;
                     if let Some(by) = by.filter(|by| by != person) {
-                        permits.set_by.insert(*person, (by, *on));
+                        let set = permits.set_by.entry(*person).or_default();
+                        if set.last() != Some(&(by, *on)) {
+                            set.push((by, *on));
+                        }
                     }
                 }
                 Shut | Erased => drop(permits.shut.insert(*person)),
@@ -364,11 +403,28 @@ pub(crate) fn apply(permits: &mut Permits, event: &Event) {
     }
 }
 
+/// What a person gives up with a role: one entry for each congress under way to which it applies.
+fn given_up(state: &State, (person, role): (PersonId, Role), unit: &UnitKey) -> Vec<GivenUp> {
+    let Some(held) = state.units.find(unit).filter(|_| second::is_weighty(role)) else { return Vec::new() };
+    second::under_way(state)
+        .filter(|hall| covers(&state.units, held, hall.unit, hall.since))
+        .map(|hall| {
+            let (cycle, unit) = (hall.cycle.to_owned(), state.units.get(hall.unit).key.clone());
+            GivenUp { person, role, cycle, unit }
+        })
+        .filter(|one| !state.permits.given_up.contains(one))
+        .collect()
+}
+
 impl Room for Permits {
     type Command = Command;
     type Event = Event;
 
     fn apply(state: &mut State, event: &Event) {
+        if let Event::RoleRevoked { person, role, unit } = event {
+            let given_up = given_up(state, (*person, *role), unit);
+            state.permits.given_up.extend(given_up);
+        }
         apply(&mut state.permits, event);
     }
 

@@ -248,6 +248,10 @@ cases! {
         /// A person who opened a counting station of the congress counts no ballots at it.
         OpenedIt "opened-it" { /// The station.
             name: String => fact::text }
+        /// A person who could run the election, or set the tellers' passwords, while the congress was under
+        /// way does not count its ballots.
+        LostRole "lost-role" { /// The unit that holds the congress.
+            unit: UnitKey => fact::unit }
         /// A teller sits at one desk at a time.
         SitsElsewhere "sits-elsewhere" { }
         /// A teller sits at this desk already.

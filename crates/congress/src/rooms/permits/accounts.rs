@@ -1,17 +1,13 @@
-//! Changes of accounts: who makes them, and when a second person must agree. Tài khoản.
+//! Changes of accounts, and who makes them. Tài khoản.
 //!
 //! A person who sets another person's password can sign in as them. Every change is therefore recorded, with
-//! its actor and the account. While a congress is in session, a change that lets an administrator act as a
-//! teller, or gives them a role, needs a second person. The second person need not be an administrator, so
-//! that a branch with one administrator is not blocked.
+//! its actor and the account. While a congress is in session, some need a second person ([`super::second`]).
 
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Command, Event, Reach, Refusal, Role, covers, reach};
+use super::{Act, Event, Refusal};
 use crate::elections::Election;
 use crate::identity::{Actor, PersonId, UnitKey};
-use crate::terms::Organ;
-use crate::units::UnitIndex;
 use crate::{Context, State};
 
 /// A change of an account.
@@ -121,71 +117,4 @@ fn erased_from_roll(
     }
     let unit = of_roll.filter(|_| change == Change::Erased).ok_or(Refusal::UnknownPerson {})?;
     Ok(changed(context, person, change, unit))
-}
-
-/// The unit whose congress is in session, where an act on accounts therefore needs a second person: the actor
-/// sets a teller's password, creates a teller, or takes a role.
-pub fn needs_second(state: &State, context: &Context, command: &Command) -> Option<UnitKey> {
-    let Actor::Person(actor) = context.actor else { return None };
-    let reached = |role: Role, unit: &UnitKey| in_session(state, context, role, unit);
-    let found = match command {
-        Command::Grant { person, role, unit } if *role == Role::Teller || *person == actor => {
-            reached(*role, unit)
-        }
-        Command::OpenAccount { roles, .. } => {
-            let mut tellers = roles.iter().filter(|(role, _)| *role == Role::Teller);
-            tellers.find_map(|(role, unit)| reached(*role, unit))
-        }
-        Command::Account { person, change: Change::PasswordSet, .. } if *person != actor => {
-            let mut held = state.permits.of(*person).filter(|grant| grant.role == Role::Teller);
-            held.find_map(|grant| reached(grant.role, &grant.unit))
-        }
-        _ => None,
-    };
-    found.map(|unit| state.units.get(unit).key.clone())
-}
-
-/// The first unit that a role applies to and whose congress has begun its sessions and is not closed.
-fn in_session(state: &State, context: &Context, role: Role, unit: &UnitKey) -> Option<UnitIndex> {
-    let held = state.units.find(unit)?;
-    let acts = Act::ALL.into_iter().filter(|act| !matches!(act, Act::Look | Act::WatchScreen));
-    let does_something = acts.into_iter().any(|act| reach(role, act) != Reach::Nowhere);
-    let day = context.today();
-    let mut halls = state.floors.in_session();
-    halls.find(|unit| does_something && covers(&state.units, held, *unit, day))
-}
-
-/// The unit of the congress for which a second person agrees. Any other person with an account, or a member
-/// of an organ of the congress, may be the second person. Excluded are the account holder concerned and any
-/// person whose password the actor set on the same day, because the actor could then sign in as both.
-pub(super) fn second_agrees(
-    state: &State,
-    context: &Context,
-    second: PersonId,
-    command: &Command,
-) -> Result<UnitKey, crate::Refusal> {
-    let Actor::Person(actor) = context.actor else { return Err(Refusal::SecondUnfit {}.into()) };
-    let about = match command {
-        Command::Enrol { person, .. }
-        | Command::Grant { person, .. }
-        | Command::Revoke { person, .. }
-        | Command::OpenAccount { person, .. }
-        | Command::Account { person, .. } => *person,
-        Command::Token(_) | Command::Agreed { .. } => return Err(Refusal::SecondUnfit {}.into()),
-    };
-    let needed = needs_second(state, context, command);
-    let sits = needed.as_ref().and_then(|unit| state.units.find(unit)).is_some_and(|unit| {
-        let floors = state.floors.at(unit);
-        floors
-            .flat_map(|floor| Organ::ALL.map(|organ| floor.organ(organ)))
-            .any(|organ| organ.contains(&second))
-    });
-    let is_made = state.permits.set_by.get(&second) == Some(&(actor, context.today()));
-    let has_account = state.permits.knows(second) && !state.permits.is_shut(second);
-    if second == actor || second == about || is_made || !(has_account || sits) {
-        return Err(Refusal::SecondUnfit {}.into());
-    }
-    let of_command = || state.permits.enrolled_for(about).cloned();
-    let of_actor = || state.permits.enrolled_for(actor).cloned();
-    needed.or_else(of_command).or_else(of_actor).ok_or_else(|| Refusal::UnknownPerson {}.into())
 }

@@ -1,6 +1,6 @@
 //! The conditions of each command on roles and accounts. Điều kiện của từng việc về quyền hạn.
 
-use super::{Command, Event, Refusal, accounts, require, tokens};
+use super::{Command, Event, Refusal, accounts, require, second, tokens};
 use crate::access::{Act, Role};
 use crate::identity::{Actor, UnitKey};
 use crate::{Context, State};
@@ -17,13 +17,13 @@ pub fn decide(
         return Err(Refusal::TokenAct { act: Act::ManageAccounts.name().into() }.into());
     }
     let events = match command {
-        Command::Agreed { second, command } => {
-            let unit = accounts::second_agrees(state, context, second, &command)?;
-            let agreed = Event::SecondPersonAgreed { person: second, unit };
+        Command::Agreed { second: person, command } => {
+            let unit = second::second_agrees(state, context, person, &command)?;
+            let agreed = Event::SecondPersonAgreed { person, unit };
             [agreed].into_iter().chain(decided(state, context, *command)?).collect()
         }
         command => {
-            if let Some(unit) = accounts::needs_second(state, context, &command) {
+            if let Some(unit) = second::needs_second(state, context, &command) {
                 return Err(Refusal::SecondNeeded { unit }.into());
             }
             decided(state, context, command)?

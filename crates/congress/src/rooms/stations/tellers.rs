@@ -67,7 +67,8 @@ pub fn tellers_at(state: &State, at: Actor, congress: (&str, &UnitKey), on: Date
 }
 
 /// Refuses a person who is not a teller, or who could also influence the other count: by running the
-/// election, setting the tellers' passwords, or having opened a counting station.
+/// election, setting the tellers' passwords, or having opened a counting station; also with a role that they
+/// lost while the congress was under way.
 ///
 /// # Errors
 /// The reason why the person may not count.
@@ -75,11 +76,11 @@ pub fn may_sit(
     state: &State,
     context: &Context,
     person: PersonId,
-    (cycle, unit): (&str, &UnitKey),
+    (cycle, key): (&str, &UnitKey),
     holder: UnitIndex,
 ) -> Result<(), crate::Refusal> {
     let may = |act| permits::may(state, Actor::Person(person), act, holder, context.today());
-    let unit = || unit.clone();
+    let unit = || key.clone();
     if !may(Act::CountBallots) || state.permits.is_shut(person) {
         return Err(Refusal::NoTeller { unit: unit() }.into());
     }
@@ -89,13 +90,17 @@ pub fn may_sit(
     if may(Act::ManageAccounts) {
         return Err(Refusal::ManagesAccounts { unit: unit() }.into());
     }
-    let key = unit();
-    let mut stations = state.stations.of(cycle, &key).map(|(_, station)| station);
+    let mut stations = state.stations.of(cycle, key).map(|(_, station)| station);
     let opened = stations.find(|one| one.kind == Kind::Counting && one.opened_by == Some(person));
-    match opened {
-        Some(station) => Err(Refusal::OpenedIt { name: station.name.clone() }.into()),
-        None => Ok(()),
+    if let Some(station) = opened {
+        return Err(Refusal::OpenedIt { name: station.name.clone() }.into());
     }
+    // What a person did with a role stays done when they lose it.
+    let had = |act| state.permits.gave_up(person, act, (cycle, key));
+    if had(Act::KeepElections) || had(Act::ManageAccounts) {
+        return Err(Refusal::LostRole { unit: unit() }.into());
+    }
+    Ok(())
 }
 
 /// A teller may sit down at one desk only.

@@ -51,17 +51,17 @@ Trước đại hội một người quản trị làm được một mình, và
 
 Đại hội đang họp: đặt mật khẩu cho người kiểm phiếu, thêm người kiểm phiếu, tự giao vai trò cho mình đều cần người thứ hai.
 15/06/2020 quản trị TB: đặt mật khẩu của Phạm Văn Mười
-    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội nên việc này cần người thứ hai đồng ý.
-    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ, hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu quét thẻ đại biểu, ngay trên màn hình này.
+    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội, hoặc còn kiểm phiếu, nên việc này cần người thứ hai đồng ý.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ ngay trên màn hình này. Thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu không có tài khoản thì quét thẻ đại biểu và nhập mã riêng in trên thẻ.
 15/06/2020 quản trị TB: trao vai trò ban tổ chức cho quản trị TB tại 340
-    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội nên việc này cần người thứ hai đồng ý.
-    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ, hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu quét thẻ đại biểu, ngay trên màn hình này.
+    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội, hoặc còn kiểm phiếu, nên việc này cần người thứ hai đồng ý.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ ngay trên màn hình này. Thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu không có tài khoản thì quét thẻ đại biểu và nhập mã riêng in trên thẻ.
 15/06/2020 quản trị TB: trao vai trò kiểm phiếu cho Ngô Thị Lan tại 340
-    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội nên việc này cần người thứ hai đồng ý.
-    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ, hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu quét thẻ đại biểu, ngay trên màn hình này.
+    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội, hoặc còn kiểm phiếu, nên việc này cần người thứ hai đồng ý.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ ngay trên màn hình này. Thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu không có tài khoản thì quét thẻ đại biểu và nhập mã riêng in trên thẻ.
 15/06/2020 quản trị TB: mở tài khoản cho Bùi Văn Kiên tại 340, vai trò kiểm phiếu
-    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội nên việc này cần người thứ hai đồng ý.
-    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ, hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu quét thẻ đại biểu, ngay trên màn hình này.
+    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội, hoặc còn kiểm phiếu, nên việc này cần người thứ hai đồng ý.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ ngay trên màn hình này. Thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu không có tài khoản thì quét thẻ đại biểu và nhập mã riêng in trên thẻ.
 15/06/2020 quản trị TB: mở tài khoản cho Đinh Thị Mai tại 340, vai trò theo dõi
     ⇒ Đảng bộ huyện Đông Hưng: Tạo tài khoản
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở một tài khoản
@@ -70,16 +70,16 @@ Trước đại hội một người quản trị làm được một mình, và
 Người thứ hai không phải chính mình, không phải người được đổi, không phải người mình vừa đặt mật khẩu, không phải người lạ.
 15/06/2020 quản trị TB: đặt mật khẩu của Phạm Văn Mười, người thứ hai quản trị TB
     ✗ Người này không làm người thứ hai được.
-    ✗   Người thứ hai phải là người khác với người làm và người được đổi tài khoản, và mật khẩu không do chính người làm đặt trong hôm nay.
+    ✗   Người thứ hai phải là người khác với người làm và người được đổi tài khoản, và có tài khoản hoặc ở trong Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu của đại hội này.
 15/06/2020 quản trị TB: đặt mật khẩu của Phạm Văn Mười, người thứ hai Phạm Văn Mười
     ✗ Người này không làm người thứ hai được.
-    ✗   Người thứ hai phải là người khác với người làm và người được đổi tài khoản, và mật khẩu không do chính người làm đặt trong hôm nay.
+    ✗   Người thứ hai phải là người khác với người làm và người được đổi tài khoản, và có tài khoản hoặc ở trong Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu của đại hội này.
 15/06/2020 quản trị TB: đặt mật khẩu của Phạm Văn Mười, người thứ hai Đinh Thị Mai
-    ✗ Người này không làm người thứ hai được.
-    ✗   Người thứ hai phải là người khác với người làm và người được đổi tài khoản, và mật khẩu không do chính người làm đặt trong hôm nay.
+    ✗ Người này và người làm không độc lập với nhau: từ khi đại hội họp, người này đã đặt mật khẩu cho người kia, hoặc hai người có liên hệ mật khẩu qua một người khác.
+    ✗   Mời người có tài khoản, ở đơn vị này hay đơn vị khác, mà từ khi đại hội họp không đặt mật khẩu cho ai trong những người ấy và không ai trong họ đặt mật khẩu cho; hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu. Không còn ai thì người vận hành máy chủ mở thêm một tài khoản quản trị: daihoi serve --administrator.
 15/06/2020 quản trị TB: đặt mật khẩu của Phạm Văn Mười, người thứ hai Lê Văn Bình
     ✗ Người này không làm người thứ hai được.
-    ✗   Người thứ hai phải là người khác với người làm và người được đổi tài khoản, và mật khẩu không do chính người làm đặt trong hôm nay.
+    ✗   Người thứ hai phải là người khác với người làm và người được đổi tài khoản, và có tài khoản hoặc ở trong Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu của đại hội này.
 
 Một tài khoản khác, hay một thành viên Đoàn Chủ tịch, là đủ: đơn vị có một người quản trị không bị kẹt.
 15/06/2020 quản trị TB: đặt mật khẩu của Phạm Văn Mười, người thứ hai Ngô Thị Lan
@@ -88,6 +88,52 @@ Một tài khoản khác, hay một thành viên Đoàn Chủ tịch, là đủ:
 15/06/2020 quản trị TB: trao vai trò ban tổ chức cho quản trị TB tại 340, người thứ hai Trần Thị An
     ⇒ Đảng bộ huyện Đông Hưng: Người thứ hai đồng ý với việc ghi ngay sau đây
     ⇒ Đảng bộ huyện Đông Hưng: Giao vai trò Ban tổ chức cho một tài khoản
+Người quản trị tự dựng người quản trị thứ hai để làm người thứ hai cho mình: không được, một chiều hay hai chiều.
+15/06/2020 quản trị TB: mở tài khoản cho Hoàng Văn Riêng tại 340, vai trò quản trị
+    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội, hoặc còn kiểm phiếu, nên việc này cần người thứ hai đồng ý.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ ngay trên màn hình này. Thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu không có tài khoản thì quét thẻ đại biểu và nhập mã riêng in trên thẻ.
+15/06/2020 quản trị TB: mở tài khoản cho Hoàng Văn Riêng tại 340, vai trò bí thư
+    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội, hoặc còn kiểm phiếu, nên việc này cần người thứ hai đồng ý.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ ngay trên màn hình này. Thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu không có tài khoản thì quét thẻ đại biểu và nhập mã riêng in trên thẻ.
+15/06/2020 quản trị TB: trao vai trò quản trị cho Ngô Thị Lan tại 340
+    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội, hoặc còn kiểm phiếu, nên việc này cần người thứ hai đồng ý.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ ngay trên màn hình này. Thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu không có tài khoản thì quét thẻ đại biểu và nhập mã riêng in trên thẻ.
+15/06/2020 quản trị TB: mở tài khoản cho Hoàng Văn Riêng tại 340, vai trò quản trị, người thứ hai Ngô Thị Lan
+    ⇒ Đảng bộ huyện Đông Hưng: Người thứ hai đồng ý với việc ghi ngay sau đây
+    ⇒ Đảng bộ huyện Đông Hưng: Tạo tài khoản
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở một tài khoản
+    ⇒ Đảng bộ huyện Đông Hưng: Giao vai trò Quản trị hệ thống cho một tài khoản
+15/06/2020 Hoàng Văn Riêng: đặt mật khẩu của Hoàng Văn Riêng
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đặt mật khẩu cho một tài khoản
+15/06/2020 Hoàng Văn Riêng: đặt mật khẩu của Phạm Văn Mười, người thứ hai quản trị TB
+    ✗ Người này và người làm không độc lập với nhau: từ khi đại hội họp, người này đã đặt mật khẩu cho người kia, hoặc hai người có liên hệ mật khẩu qua một người khác.
+    ✗   Mời người có tài khoản, ở đơn vị này hay đơn vị khác, mà từ khi đại hội họp không đặt mật khẩu cho ai trong những người ấy và không ai trong họ đặt mật khẩu cho; hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu. Không còn ai thì người vận hành máy chủ mở thêm một tài khoản quản trị: daihoi serve --administrator.
+15/06/2020 quản trị TB: đặt mật khẩu của Phạm Văn Mười, người thứ hai Hoàng Văn Riêng
+    ✗ Người này và người làm không độc lập với nhau: từ khi đại hội họp, người này đã đặt mật khẩu cho người kia, hoặc hai người có liên hệ mật khẩu qua một người khác.
+    ✗   Mời người có tài khoản, ở đơn vị này hay đơn vị khác, mà từ khi đại hội họp không đặt mật khẩu cho ai trong những người ấy và không ai trong họ đặt mật khẩu cho; hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu. Không còn ai thì người vận hành máy chủ mở thêm một tài khoản quản trị: daihoi serve --administrator.
+15/06/2020 Hoàng Văn Riêng: trao vai trò ban tổ chức cho quản trị TB tại 340
+    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội, hoặc còn kiểm phiếu, nên việc này cần người thứ hai đồng ý.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ ngay trên màn hình này. Thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu không có tài khoản thì quét thẻ đại biểu và nhập mã riêng in trên thẻ.
+15/06/2020 Hoàng Văn Riêng: trao vai trò ban tổ chức cho Đinh Thị Mai tại 340
+    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội, hoặc còn kiểm phiếu, nên việc này cần người thứ hai đồng ý.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ ngay trên màn hình này. Thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu không có tài khoản thì quét thẻ đại biểu và nhập mã riêng in trên thẻ.
+15/06/2020 Hoàng Văn Riêng: đặt mật khẩu của quản trị TB
+    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội, hoặc còn kiểm phiếu, nên việc này cần người thứ hai đồng ý.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ ngay trên màn hình này. Thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu không có tài khoản thì quét thẻ đại biểu và nhập mã riêng in trên thẻ.
+15/06/2020 Hoàng Văn Riêng: đặt mật khẩu của Phạm Văn Mười, người thứ hai Đinh Thị Mai
+    ✗ Người này và người làm không độc lập với nhau: từ khi đại hội họp, người này đã đặt mật khẩu cho người kia, hoặc hai người có liên hệ mật khẩu qua một người khác.
+    ✗   Mời người có tài khoản, ở đơn vị này hay đơn vị khác, mà từ khi đại hội họp không đặt mật khẩu cho ai trong những người ấy và không ai trong họ đặt mật khẩu cho; hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu. Không còn ai thì người vận hành máy chủ mở thêm một tài khoản quản trị: daihoi serve --administrator.
+
+Người quản trị in được thẻ thì không dùng thẻ làm người thứ hai; mời một người khác có tài khoản.
+15/06/2020 quản trị TB: đặt mật khẩu của Phạm Văn Mười, người thứ hai Trần Thị An
+    ✗ Tài khoản này in được thẻ đại biểu của Đảng bộ huyện Đông Hưng, nên thẻ không thay được người thứ hai.
+    ✗   Mời một người khác có tài khoản, ở đơn vị này hay đơn vị khác, nhập tên đăng nhập và mật khẩu của họ. Không có ai thì người vận hành máy chủ mở thêm một tài khoản quản trị: daihoi serve --administrator.
+15/06/2020 Hoàng Văn Riêng: đặt mật khẩu của Phạm Văn Mười, người thứ hai Trần Thị An
+    ✗ Tài khoản này in được thẻ đại biểu của Đảng bộ huyện Đông Hưng, nên thẻ không thay được người thứ hai.
+    ✗   Mời một người khác có tài khoản, ở đơn vị này hay đơn vị khác, nhập tên đăng nhập và mật khẩu của họ. Không có ai thì người vận hành máy chủ mở thêm một tài khoản quản trị: daihoi serve --administrator.
+15/06/2020 quản trị TB: đặt mật khẩu của Phạm Văn Mười, người thứ hai Ngô Thị Lan
+    ⇒ Đảng bộ huyện Đông Hưng: Người thứ hai đồng ý với việc ghi ngay sau đây
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đặt mật khẩu cho một tài khoản
 15/06/2020 quản trị TB: xóa tài khoản của Phạm Văn Mười
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 xóa tên và tài khoản của một người
 15/06/2020 bí thư 340: bế mạc tại 340

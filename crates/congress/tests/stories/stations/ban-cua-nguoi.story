@@ -32,7 +32,11 @@ Bối cảnh: thai-binh
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 chốt danh sách bầu Ban Chấp hành: 2 người
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 120 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 phát 120 phiếu bầu Ban Chấp hành
-15/06/2020 bí thư 340: mở hòm phiếu Ban Chấp hành tại 340, 120 phiếu
+15/06/2020 người vận hành: ghi danh Hoàng Thị Nga tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Tạo tài khoản
+15/06/2020 người vận hành: trao vai trò bí thư cho Hoàng Thị Nga tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Giao vai trò Bí thư cho một tài khoản
+15/06/2020 Hoàng Thị Nga: mở hòm phiếu Ban Chấp hành tại 340, 120 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 120 phiếu thu về
 
 Người mở hai trạm, nối cả hai máy, mà không có người kiểm phiếu nào ký tên: không nộp được xấp nào.
@@ -84,6 +88,15 @@ Ai giữ việc bầu cử, giữ tài khoản, hay đã mở trạm thì không
 15/06/2020 Phạm Văn Mười: ký tên vào bàn “Bàn 1” tại 340
     ✗ Tài khoản này quản trị tài khoản ở Đảng bộ huyện Đông Hưng nên không kiểm phiếu.
     ✗   Người đặt được mật khẩu của người kiểm phiếu thì không kiểm phiếu. Đề nghị một thành viên Ban Kiểm phiếu ký tên.
+
+Người đã điều hành cuộc bầu rồi thôi vai trò cũng không kiểm phiếu: việc đã làm vẫn còn.
+15/06/2020 người vận hành: thu vai trò bí thư của Hoàng Thị Nga tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Thu hồi vai trò Bí thư của một tài khoản
+15/06/2020 người vận hành: trao vai trò kiểm phiếu cho Hoàng Thị Nga tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Giao vai trò Ban Kiểm phiếu cho một tài khoản
+15/06/2020 Hoàng Thị Nga: ký tên vào bàn “Bàn 1” tại 340
+    ✗ Khi đại hội của Đảng bộ huyện Đông Hưng đang họp, tài khoản này từng có vai trò điều hành bầu cử hoặc quản lý tài khoản, nên không kiểm phiếu tại đại hội này.
+    ✗   Thu vai trò rồi thì việc đã làm vẫn còn. Đề nghị một thành viên Ban Kiểm phiếu khác ký tên.
 
 Hai người ký tên ở bàn 1; mỗi người chỉ ngồi một bàn.
 15/06/2020 kiểm phiếu 340 một: ký tên vào bàn “Bàn 1” tại 340
