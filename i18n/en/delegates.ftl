@@ -272,3 +272,4 @@ badge-ex-officio = Delegate
 badge-elected = Delegate
 badge-appointed = Delegate
 badge-alternate = Alternate
+badge-personal-code = Personal code

@@ -282,6 +282,7 @@ entry-log-title = election of the { $office }
 entry-log-opening = { $body }, { $cycle }: the batches of ballots for the { $office } in the order in which each desk submitted them. The result was announced on { $day }. Times are those of the record. This log does not show the content of any ballot.
 entry-log-round = Round { $round }
 entry-log-desk = { $desk } ({ $kind }), counted by { $by }. Batches: { $stacks }, ballots: { $ballots } of { $returned } returned.
+entry-log-password = { $by } set the password of { $teller }, most recently on { $day }.
 entry-log-at = Submitted
 entry-log-ballots = Ballots
 entry-log-valid = Valid

@@ -238,3 +238,4 @@ badge-ex-officio = Đại biểu
 badge-elected = Đại biểu
 badge-appointed = Đại biểu
 badge-alternate = Đại biểu dự khuyết
+badge-personal-code = Mã riêng

@@ -264,6 +264,7 @@ entry-log-title = bầu { $office }
 entry-log-opening = { $body }, { $cycle }: các xấp phiếu bầu { $office } theo thứ tự nộp tại từng bàn, công bố ngày { $day }. Giờ là giờ của sổ ghi. Nhật ký không ghi nội dung phiếu nào.
 entry-log-round = Lần bầu { $round }
 entry-log-desk = { $desk } ({ $kind }), người nhập: { $by }. { $stacks } xấp, { $ballots } phiếu trên { $returned } phiếu thu về.
+entry-log-password = Mật khẩu của { $teller } do { $by } đặt, lần gần nhất ngày { $day }.
 entry-log-at = Giờ nộp
 entry-log-ballots = Số phiếu
 entry-log-valid = Hợp lệ

@@ -54,8 +54,21 @@ pub struct Desk {
     pub name: String,
     /// Everyone who counted at the desk, in the order in which they started.
     pub by: Vec<String>,
+    /// Their passwords that other people set.
+    pub passwords: Vec<Password>,
     /// The stacks handed in, in that order.
     pub entries: Vec<Entry>,
+}
+
+/// A password that another person set for a teller who counted.
+#[derive(Clone, Debug)]
+pub struct Password {
+    /// The teller.
+    pub teller: String,
+    /// The person who opened the account, or set its password last.
+    pub by: String,
+    /// The day.
+    pub on: Date,
 }
 
 /// One stack as it was handed in.
@@ -129,7 +142,7 @@ pub fn document(log: &EntryLog) -> Document {
     }
 }
 
-fn desk_part(desk: &Desk, returned: u32, wording: &Wording) -> [Block; 2] {
+fn desk_part(desk: &Desk, returned: u32, wording: &Wording) -> Vec<Block> {
     let last: std::collections::BTreeMap<&str, u32> =
         desk.entries.iter().map(|entry| (entry.stack.as_str(), entry.ballots)).collect();
     let ways: Vec<(String, CountKind)> =
@@ -176,10 +189,17 @@ fn desk_part(desk: &Desk, returned: u32, wording: &Wording) -> [Block; 2] {
     .flatten()
     .collect();
     let rows = desk.entries.iter().enumerate().map(row).collect();
-    [
-        Block::Paragraph(wording.fill("entry-log-desk", &values)),
-        Block::Table(Table { caption: None, columns, rows }),
-    ]
+    let password = |one: &Password| {
+        let values = [
+            ("teller", one.teller.as_str().into()),
+            ("by", one.by.as_str().into()),
+            ("day", vietnamese::short_date(one.on).into()),
+        ];
+        Block::Paragraph(wording.fill("entry-log-password", &values))
+    };
+    let told = [Block::Paragraph(wording.fill("entry-log-desk", &values))];
+    let table = [Block::Table(Table { caption: None, columns, rows })];
+    told.into_iter().chain(desk.passwords.iter().map(password)).chain(table).collect()
 }
 
 fn corrected(correction: &Correction, wording: &Wording) -> String {

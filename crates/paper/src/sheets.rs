@@ -137,6 +137,9 @@ pub struct Badge {
     pub code: String,
     /// The same in a form for typing by hand.
     pub typed: String,
+    /// The line with the personal code, which stands nowhere else; in small letters at the lower edge, below a
+    /// line along which the holder may fold it away.
+    pub personal: String,
 }
 
 /// Badges for a congress, ten on a sheet of A4, with lines for cutting.
@@ -168,10 +171,12 @@ pub fn badges(body: &str, congress: &str, badges: &[Badge], lang: Lang) -> Resul
             );
             drawing.text_in(Rect::new(left + 4.0, top + 32.5, 54.0, 12.0), Letters::points(9.5), &badge.unit);
             let kind = Letters::points(10.0).bold();
-            drawing.line_of(left + 4.0, top + 49.0, 54.0, kind, &badge.kind);
+            drawing.line_of(left + 4.0, top + 47.5, 54.0, kind, &badge.kind);
             drawing.code_at_once([left + 61.0, top + 19.0], 25.0 / 29.0, &code::modules(&badge.code));
             let typed = Letters::points(9.0).centered();
-            drawing.line_of(left + 61.0, top + 49.0, 25.0, typed, &badge.typed);
+            drawing.line_of(left + 61.0, top + 47.5, 25.0, typed, &badge.typed);
+            drawing.line([left, top + 50.5], [left + BADGE[0], top + 50.5], 0.1, 0.6);
+            line(&mut drawing, 53.5, Letters::points(6.5), &badge.personal);
         }
         drawing
     };

@@ -48,6 +48,7 @@ mod tests {
             kind: "Được bầu".into(),
             code: code.into(),
             typed: "0192 F5A1".into(),
+            personal: "Mã riêng: 3F9A-0C21-7B".into(),
         };
         let sheet = badges("Đảng bộ huyện Đông Hưng", "Đại biểu dự đại hội", &[badge], Lang::VI);
         let pdf = sheet.expect("a sheet").pdf().expect("a PDF");
@@ -68,6 +69,7 @@ mod tests {
                 kind: "Được bầu".into(),
                 code: code.into(),
                 typed: "0192 F5A1".into(),
+                personal: "Mã riêng: 3F9A-0C21-7B".into(),
             };
             vec![badge; 40]
         };

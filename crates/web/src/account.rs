@@ -61,15 +61,15 @@ impl Deed {
         }
     }
 
-    fn notice(&self, viewer: &Viewer, of: PersonId) -> Option<Notice> {
+    fn notice(&self, viewer: &Viewer, of: PersonId) -> Notice {
         let by = viewer.actor();
         match self {
-            Deed::SetPassword(..) if viewer.person() == Some(of) => Some(Notice::PasswordChanged(of)),
-            Deed::SetPassword(..) => Some(Notice::PasswordSet { by, of }),
-            Deed::Shut => Some(Notice::AccountShut { by, of, is_shut: true }),
-            Deed::OpenAgain => Some(Notice::AccountShut { by, of, is_shut: false }),
-            Deed::EndSessions => None,
-            Deed::Erase => Some(Notice::Erased { by, of }),
+            Deed::SetPassword(..) if viewer.person() == Some(of) => Notice::PasswordChanged(of),
+            Deed::SetPassword(..) => Notice::PasswordSet { by, of },
+            Deed::Shut => Notice::AccountShut { by, of, is_shut: true },
+            Deed::OpenAgain => Notice::AccountShut { by, of, is_shut: false },
+            Deed::EndSessions => Notice::AccountSessionsEnded { by, of },
+            Deed::Erase => Notice::Erased { by, of },
         }
     }
 }
@@ -127,9 +127,7 @@ pub(crate) async fn change(
         done => done?,
     }
     app.vault.note_done(act)?;
-    if let Some(notice) = notice {
-        app.defences.log.note(notice);
-    }
+    app.defences.log.note(notice);
     app.sessions.forget(person);
     Ok(())
 }

@@ -39,6 +39,13 @@ pub enum Notice {
     SignedOut(Actor),
     /// A person ended some of their other sessions.
     SessionsEnded(PersonId),
+    /// Every session of an account was ended on the page of the accounts.
+    AccountSessionsEnded {
+        /// The person who acted.
+        by: Actor,
+        /// The account holder.
+        of: PersonId,
+    },
     /// A person changed their own password.
     PasswordChanged(PersonId),
     /// A person set the password of another.
@@ -155,6 +162,9 @@ impl fmt::Display for Notice {
             Notice::SignInThrottled => f.write_str("sign-in-throttled"),
             Notice::SignedOut(actor) => write!(f, "signed-out {}", Numbered(actor)),
             Notice::SessionsEnded(person) => write!(f, "sessions-ended person={person}"),
+            Notice::AccountSessionsEnded { by, of } => {
+                write!(f, "sessions-ended {} of={of}", Numbered(by))
+            }
             Notice::PasswordChanged(person) => write!(f, "password-changed person={person}"),
             Notice::PasswordSet { by, of } => write!(f, "password-set {} of={of}", Numbered(by)),
             Notice::AccountShut { by, of, is_shut } => {

@@ -5,8 +5,9 @@ mod common;
 
 use axum::http::StatusCode;
 use common::{Browser, CONGRESS, Hall, PASSWORD, on_threads, unit, with};
-use congress::PersonId;
-use congress::permits::Role;
+use congress::delegates::Kind;
+use congress::permits::{self, Role};
+use congress::{Command, PersonId};
 use ledger::{Personal, SetBy};
 
 /// The hidden fields of a person's form whose address ends with `part`.
@@ -57,17 +58,163 @@ fn an_administrator_who_sets_a_teller_s_password_is_on_record_and_needs_a_second
         assert_eq!((hall.told("AccountChanged.v1"), hall.told("SecondPersonAgreed.v1")), (1, 1));
         assert!(with_old.get("/").await.to().starts_with("/session"), "every session ended");
 
-        // A member of the presidium may also agree, by badge.
-        let badge = format!("DHB-{:X}", hall.people[0].0.simple());
-        let set = sets_password(&chief, teller, &[("second_login", &badge)]).await;
+        // A member of the presidium may also agree, by badge and the personal code on it.
+        let set = sets_password(&chief, teller, &by_badge(&hall, hall.people[0])).await;
         assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.page);
-        let badge = format!("DHB-{:X}", hall.people[1].0.simple());
-        let refused = sets_password(&chief, teller, &[("second_login", &badge)]).await;
+        let refused = sets_password(&chief, teller, &by_badge(&hall, hall.people[1])).await;
         assert!(
             refused.page.contains("không làm người thứ hai được"),
             "a delegate of no organ: {}",
             refused.page
         );
+    });
+}
+
+/// The fields of a second person who shows a badge and types the personal code on it.
+fn by_badge(hall: &Hall, person: PersonId) -> [(&'static str, &'static str); 2] {
+    let told = |text: String| -> &'static str { text.leak() };
+    let code = hall.vault().badge_code(person).to_lowercase();
+    [("second_login", told(badge(person))), ("second_password", told(code))]
+}
+
+/// The number in the square code of a badge, as pages show it.
+fn badge(person: PersonId) -> String {
+    format!("DHB-{:X}", person.0.simple())
+}
+
+#[test]
+fn the_number_of_a_badge_agrees_to_nothing_and_codes_are_not_guessed() {
+    let hall = Hall::nominated();
+    on_threads(async {
+        let chief = hall.signed_in("quantri", Role::Administrator).await;
+        let teller = hall.account("kiemphieu", Role::Teller).await;
+        let presidium = hall.people[0];
+        // The attack: the number that pages show, then guesses.
+        let number = badge(presidium);
+        let alone = [("second_login", number.as_str())];
+        for typed in [&alone[..], &[alone[0], ("second_password", &number)]] {
+            let refused = sets_password(&chief, teller, typed).await;
+            assert!(refused.page.contains("Mã riêng không đúng với thẻ này"), "{}", refused.page);
+        }
+        for guess in 0..4 {
+            let guess = format!("{guess:010}");
+            sets_password(&chief, teller, &[alone[0], ("second_password", &guess)]).await;
+        }
+        let late = sets_password(&chief, teller, &by_badge(&hall, presidium)).await;
+        assert!(late.page.contains("Đã thử quá nhiều lần"), "{}", late.page);
+        assert_eq!(hall.told("AccountChanged.v1"), 0);
+
+        // A person with an account agrees with its password, which nobody prints.
+        let observer = hall.account("theodoi", Role::Observer).await;
+        let refused = sets_password(&chief, teller, &by_badge(&hall, observer)).await;
+        assert!(refused.page.contains("Người thứ hai có tài khoản"), "{}", refused.page);
+        // No page that the administrator can open shows the code.
+        let code = hall.vault().badge_code(presidium);
+        for address in ["/accounts", common::CONGRESS] {
+            assert!(!chief.get(address).await.page.contains(&code), "{address}");
+        }
+        let printed = chief.get(&format!("{CONGRESS}/roll/badges.pdf")).await;
+        assert_eq!(printed.status, StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
+fn an_administrator_who_prints_the_badges_needs_another_account() {
+    let hall = Hall::nominated();
+    on_threads(async {
+        let chief = hall.signed_in("quantri", Role::Administrator).await;
+        let own = hall.vault().account("quantri").expect("looked").expect("an account").person;
+        let role = permits::Command::Grant { person: own, role: Role::UnitSecretary, unit: unit() };
+        hall.happens(Command::Permits(role)).await;
+        let teller = hall.account("kiemphieu", Role::Teller).await;
+        hall.account("theodoi", Role::Observer).await;
+        assert_eq!(chief.get(&format!("{CONGRESS}/roll/badges.pdf")).await.status, StatusCode::OK);
+        let refused = sets_password(&chief, teller, &by_badge(&hall, hall.people[0])).await;
+        assert!(refused.page.contains("in được thẻ đại biểu"), "{}", refused.page);
+        assert!(refused.page.contains("daihoi serve --administrator"), "a way on: {}", refused.page);
+        let second = [("second_login", "theodoi"), ("second_password", PASSWORD)];
+        let set = sets_password(&chief, teller, &second).await;
+        assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.page);
+    });
+}
+
+#[test]
+fn an_administrator_who_makes_a_second_one_is_still_one_person() {
+    const CHOSEN: &str = "bon mua sen no hai lan";
+    let hall = Hall::nominated();
+    on_threads(async {
+        let chief = hall.signed_in("quantri", Role::Administrator).await;
+        let own = hall.vault().account("quantri").expect("looked").expect("an account").person;
+        let teller = hall.account("kiemphieu", Role::Teller).await;
+        hall.account("theodoi", Role::Observer).await;
+        let administrator = [
+            ("name", "Hoàng Văn Riêng"),
+            ("login", "rieng"),
+            ("password", PASSWORD),
+            ("role", "administrator"),
+            ("unit", "X"),
+        ];
+        let second = [("second_login", "theodoi"), ("second_password", PASSWORD)];
+        let hidden = chief.get("/accounts").await.form("action=\"/accounts");
+        let refused = chief.send("/accounts", &with(&hidden, &administrator)).await;
+        assert!(refused.page.contains("cần người thứ hai"), "{}", refused.page);
+        let hidden = chief.get("/accounts").await.form("action=\"/accounts");
+        let opened = [&administrator[..], &second].concat();
+        let opened = chief.send("/accounts", &with(&hidden, &opened)).await;
+        assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.page);
+
+        // The new administrator chooses a password and signs in.
+        let mut other = hall.browser();
+        other.post("/session", &[("login", "rieng"), ("password", PASSWORD)]).await;
+        let csrf = other.get("/session/password").await.secret();
+        let chosen = [("csrf", csrf.as_str()), ("old", PASSWORD), ("new", CHOSEN)];
+        assert_eq!(other.send("/session/password", &chosen).await.status, StatusCode::SEE_OTHER);
+        other.post("/session", &[("login", "rieng"), ("password", CHOSEN)]).await;
+
+        let first = [("second_login", "quantri"), ("second_password", PASSWORD)];
+        let refused = sets_password(&other, teller, &first).await;
+        assert!(refused.page.contains("không độc lập với nhau"), "{}", refused.page);
+        let made = [("second_login", "rieng"), ("second_password", CHOSEN)];
+        let refused = sets_password(&chief, teller, &made).await;
+        assert!(refused.page.contains("không độc lập với nhau"), "{}", refused.page);
+        let hidden = form_of(&other, own, "roles").await;
+        let role = [("role", "organisation_commission"), ("unit", "X")];
+        let refused = other.send(&format!("/accounts/{own}/roles"), &with(&hidden, &role)).await;
+        assert!(refused.page.contains("cần người thứ hai"), "{}", refused.page);
+        let set = sets_password(&other, teller, &second).await;
+        assert_eq!(set.status, StatusCode::SEE_OTHER, "an independent account: {}", set.page);
+    });
+}
+
+#[test]
+fn an_administrator_in_the_presidium_is_not_their_own_second_person() {
+    let names = ["quantri", "Lê Văn Bình", "Phạm Thị Cúc", "Vũ Đức Dũng"];
+    let hall = Hall::called_for(common::today(), 40, &names.map(|name| (name, Kind::Member)));
+    hall.everybody_in();
+    on_threads(async {
+        let chief = hall.signed_in("quantri", Role::Administrator).await;
+        let teller = hall.account("kiemphieu", Role::Teller).await;
+        let refused = sets_password(&chief, teller, &by_badge(&hall, hall.people[0])).await;
+        assert!(refused.page.contains("trùng họ tên với người làm"), "{}", refused.page);
+        assert_eq!(hall.told("AccountChanged.v1"), 0);
+    });
+}
+
+#[test]
+fn several_tellers_are_opened_in_session_with_one_second_person() {
+    let hall = Hall::nominated();
+    on_threads(async {
+        let chief = hall.signed_in("quantri", Role::Administrator).await;
+        hall.account("theodoi", Role::Observer).await;
+        let several = [("people", "Ngô Thị Lan\nBùi Văn Kiên"), ("role", "teller"), ("unit", "X")];
+        let hidden = chief.get("/accounts").await.form("action=\"/accounts/several");
+        let refused = chief.send("/accounts/several", &with(&hidden, &several)).await;
+        assert!(refused.page.contains("cần người thứ hai"), "{}", refused.page);
+        let second = [("second_login", "theodoi"), ("second_password", PASSWORD)];
+        let hidden = chief.get("/accounts").await.form("action=\"/accounts/several");
+        let opened = chief.send("/accounts/several", &with(&hidden, &[&several[..], &second].concat())).await;
+        assert_eq!(opened.status, StatusCode::OK, "{}", opened.page);
+        assert_eq!(hall.told("SecondPersonAgreed.v1"), 2, "each account is an act of its own");
     });
 }
 

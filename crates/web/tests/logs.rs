@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::sync::{Arc, Mutex};
+
 use axum::http::StatusCode;
 use common::{CONGRESS, Hall, logs, on_threads, today, with};
 use congress::delegates::Kind;
@@ -34,5 +36,29 @@ fn a_request_is_logged_by_its_number_and_address_and_not_by_what_it_says() {
         );
         let says = |word: &str| lines.iter().any(|line| line.contains(word));
         assert!(!says(NAME) && !says("Tr%E1") && !says("bithu"), "{lines:?}");
+    });
+}
+
+#[test]
+fn ending_the_sessions_of_another_account_is_logged_by_numbers() {
+    let lines = Arc::new(Mutex::new(Vec::new()));
+    let log = {
+        let lines = lines.clone();
+        web::Log::to(move |line| lines.lock().expect("a lock").push(line.to_owned()))
+    };
+    let hall = Hall::guarded(web::Defences { log, ..web::Defences::default() });
+    let hall = hall.with_congress(today(), 40, &[(NAME, Kind::Member)]);
+    on_threads(async {
+        let chief = hall.signed_in("quantri", Role::Administrator).await;
+        let other = hall.account("theodoi", Role::Observer).await;
+        let by = hall.vault().account("quantri").expect("looked").expect("an account").person;
+        let form = format!("/accounts/{other}/sessions/end");
+        let hidden = chief.get("/accounts").await.form(&form);
+        let ended = chief.send(&form, &with(&hidden, &[])).await;
+        assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", ended.page);
+        let lines = lines.lock().expect("a lock");
+        let noted = format!("sessions-ended person={by} of={other}");
+        assert!(lines.iter().any(|line| line.contains(&noted)), "{lines:?}");
+        assert!(lines.iter().all(|line| !line.contains("theodoi") && !line.contains("quantri")), "{lines:?}");
     });
 }

@@ -3,7 +3,7 @@
 //! A browser in a hall is used by many. What waits in it to be sent lies under a mark of whoever typed it; were the mark the
 //! number by which the record names a person, whoever sits down next could look them up in it.
 
-use congress::Digest;
+use congress::{Digest, PersonId};
 use rusqlite::{Connection, OptionalExtension};
 use sha2::Digest as _;
 use uuid::Uuid;
@@ -45,6 +45,12 @@ impl Vault {
         hexadecimal(self.store.keyed(&[b"reference", reference.as_bytes()]), 8)
     }
 
+    /// The personal code on the badge of a delegate: 10 hexadecimal digits, the same each time the badge is printed, which only
+    /// this vault can make. The number of the person, which pages and square codes show, does not lead to it.
+    pub fn badge_code(&self, person: PersonId) -> String {
+        hexadecimal(self.store.keyed(&[b"badge", person.0.as_bytes()]), 5).to_uppercase()
+    }
+
     /// Proves that a browser of this number has signed in to this account: 32 hexadecimal digits that only this vault can make.
     pub fn browser_seal(&self, holder: Holder, browser: Uuid) -> String {
         let number = holder.number();
@@ -77,8 +83,6 @@ fn hexadecimal(digest: [u8; 32], bytes: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use congress::PersonId;
-
     use super::*;
 
     #[test]

@@ -197,6 +197,7 @@ fn papers(wording: &Wording) -> Vec<(&'static str, String)> {
                 desks: vec![entry_log::Desk {
                     name: own("1"),
                     by: vec![own("Ada Berg")],
+                    passwords: vec![entry_log::Password { teller: own("Ada Berg"), by: own("Max Lund"), on }],
                     entries: vec![entry(Some(2))],
                 }],
                 on_one_machine: vec![own("1")],

@@ -233,7 +233,7 @@ pub(crate) async fn enrol(
         let errors = vec![FieldError { field: "name".into(), text }];
         return shown(&app, &info, &viewer, fields, errors, Some(mark));
     }
-    let second = match second_person(&app, &info, &caller, &fields, "second_login").await? {
+    let second = match second_person(&app, &info, (&caller, &viewer), &fields, "second_login").await? {
         Ok(second) => second,
         Err(error) => return show(&app, &info, &viewer, fields, vec![error]),
     };
@@ -270,11 +270,11 @@ pub(crate) async fn enrol(
 async fn second_person(
     app: &App,
     info: &RequestInfo,
-    caller: &Caller,
+    (caller, viewer): (&Caller, &Viewer),
     fields: &Fields,
     field: &str,
 ) -> Result<Result<Option<PersonId>, FieldError>, Reply> {
-    let second = witness::second(app, caller, fields).await?;
+    let second = witness::second(app, caller, fields, viewer.person()).await?;
     Ok(second.map_err(|key| FieldError { field: field.to_owned(), text: info.lang.text(key) }))
 }
 
@@ -316,10 +316,11 @@ pub(crate) async fn grant(
             vec![FieldError { field: format!("unit-{id}"), text: info.lang.text("form-unit-unknown") }];
         return show(&app, &info, &viewer, Fields::default(), errors);
     };
-    let second = match second_person(&app, &info, &caller, &fields, &format!("role-second-{id}")).await? {
-        Ok(second) => second,
-        Err(error) => return show(&app, &info, &viewer, Fields::default(), vec![error]),
-    };
+    let second =
+        match second_person(&app, &info, (&caller, &viewer), &fields, &format!("role-second-{id}")).await? {
+            Ok(second) => second,
+            Err(error) => return show(&app, &info, &viewer, Fields::default(), vec![error]),
+        };
     let command = agreed(second, Command::Grant { person, role, unit });
     act::submit(&app, &info, &viewer, &info.here, &fields, command).await?;
     Ok(Reply::Redirect("/accounts".into()).into_response())
@@ -366,10 +367,13 @@ pub(crate) async fn set_password(
         return show(&app, &info, &viewer, Fields::default(), errors);
     }
     let hash = app.work.passwords.run(move |_| password::hash(&password)).await?;
-    let second = match second_person(&app, &info, &caller, &fields, &format!("password-second-{id}")).await? {
-        Ok(second) => second,
-        Err(error) => return show(&app, &info, &viewer, Fields::default(), vec![error]),
-    };
+    let second =
+        match second_person(&app, &info, (&caller, &viewer), &fields, &format!("password-second-{id}"))
+            .await?
+        {
+            Ok(second) => second,
+            Err(error) => return show(&app, &info, &viewer, Fields::default(), vec![error]),
+        };
     done(&app, &info, &viewer, &fields, (person, Deed::SetPassword(hash, Some(seen))), second).await
 }
 

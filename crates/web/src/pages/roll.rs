@@ -34,6 +34,7 @@ use super::{Addresses, Section, assembly};
 use crate::act;
 use crate::api::view::{View, WantsJson, after, json};
 use crate::app::App;
+use crate::codes;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::pages::fit;
@@ -419,6 +420,11 @@ pub(crate) async fn badges(
         kind: badge_kind(line.kind, &wording),
         code: badge_code(line.person),
         typed: typed_code(line.person),
+        personal: format!(
+            "{}: {}",
+            wording.text("badge-personal-code"),
+            codes::in_groups(&app.vault.badge_code(line.person))
+        ),
     };
     // Delegates who were refused or are no longer delegates do not come; those who were replaced see the
     // committee first.

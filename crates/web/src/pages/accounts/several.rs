@@ -8,14 +8,16 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use congress::PersonId;
 use congress::permits::{Act, Command, Role};
 use ledger::{Personal, SetBy, VaultError};
 use uuid::Uuid;
 
-use super::{n_accounts, show, typed_unit};
+use super::{n_accounts, second_person, show, typed_unit};
 use crate::account::agreed;
 use crate::act;
 use crate::app::App;
+use crate::caller::Caller;
 use crate::codes;
 use crate::form::{FieldError, Fields, VerifiedForm};
 use crate::page::Page;
@@ -52,6 +54,7 @@ pub(crate) async fn form(_: Viewer) -> Reply {
 pub(crate) async fn enrol(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    caller: Caller,
     VerifiedForm(viewer, fields): VerifiedForm,
 ) -> Result<Response, Reply> {
     let lang = info.lang;
@@ -75,6 +78,10 @@ pub(crate) async fn enrol(
     let (Some(unit), Some(role), true) = (unit, role, errors.is_empty() && !fields.again()) else {
         return show(&app, &info, &viewer, fields, errors);
     };
+    let second = match second_person(&app, &info, (&caller, &viewer), &fields, "several-second").await? {
+        Ok(second) => second,
+        Err(error) => return show(&app, &info, &viewer, fields, vec![error]),
+    };
     let number = fields.act()?;
     let _alone = app.taking_in(&unit).await;
     for (at, (name, login)) in people.iter().enumerate() {
@@ -92,7 +99,7 @@ pub(crate) async fn enrol(
     }
     let (mut rows, mut stopped_at) = (Vec::new(), None);
     for (at, (name, login)) in people.into_iter().enumerate() {
-        let opens = Opens { act: act::number_of_part(number, at), name: name.clone(), login, role };
+        let opens = Opens { act: act::number_of_part(number, at), name: name.clone(), login, role, second };
         match open(&app, &info, &viewer, &fields, opens, &unit).await {
             Ok((login, code)) => rows.push(Row { name, login, code }),
             // The codes of the accounts before it are shown now or never.
@@ -117,6 +124,7 @@ struct Opens {
     name: String,
     login: String,
     role: Role,
+    second: Option<PersonId>,
 }
 
 /// Opens one account and returns its login and its code; no code where the record has the account already.
@@ -125,7 +133,7 @@ async fn open(
     info: &RequestInfo,
     viewer: &Viewer,
     fields: &Fields,
-    Opens { act, name, login, role }: Opens,
+    Opens { act, name, login, role, second }: Opens,
     unit: &congress::UnitKey,
 ) -> Result<(String, Option<String>), Reply> {
     let code = codes::in_groups(&codes::drawn());
@@ -145,7 +153,7 @@ async fn open(
     }
     let login = app.vault.account_of(person)?.map_or(login, |account| account.login.into_inner());
     let roles = vec![(role, unit.clone())];
-    let command = agreed(None, Command::OpenAccount { person, digest, unit: unit.clone(), roles });
+    let command = agreed(second, Command::OpenAccount { person, digest, unit: unit.clone(), roles });
     let own = fields.under(act);
     match act::submit(app, info, viewer, "/accounts/several", &own, command).await {
         Ok(receipt) => Ok((login, (!receipt.repeated).then_some(code))),

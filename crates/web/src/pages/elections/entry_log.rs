@@ -1,11 +1,14 @@
 //! The log of entries of an election, taken from the record once its result is announced. Nhật ký nhập phiếu.
 
+use std::collections::HashMap;
+
 use congress::elections::{Election, Event, Sums};
 use congress::floor::Organ;
 use congress::{Actor, PersonId};
+use jiff::civil::Date;
 use labels::Lang;
 use office::Wording;
-use office::entry_log::{Correction, Desk, Entry, EntryLog, Round};
+use office::entry_log::{Correction, Desk, Entry, EntryLog, Password, Round};
 use tally::input::CountKind;
 
 use super::{Poll, office_words};
@@ -34,8 +37,17 @@ pub(super) async fn gathered(
     let mut rounds: Vec<Round> = Vec::new();
     let mut sums: Vec<Vec<(String, Option<Sums>)>> = Vec::new();
     let entries = app.history(&poll.roll.unit).await?;
-    let by = entries.iter().flat_map(|entry| &entry.events).filter_map(Counted::of).flat_map(|one| one.by);
-    let by_words = actors_words(app, by, lang)?;
+    let counted = entries.iter().flat_map(|entry| &entry.events).filter_map(Counted::of);
+    let by: Vec<Actor> = counted.flat_map(|one| one.by).collect();
+    let set: HashMap<Actor, (Actor, Date)> = app.read(|state, _| {
+        let setter = |by: &Actor| match by {
+            Actor::Person(person) => state.permits.password_set_by_another(*person, date),
+            _ => None,
+        };
+        by.iter().filter_map(|by| setter(by).map(|(other, on)| (*by, (Actor::Person(other), on)))).collect()
+    });
+    let setters = set.values().map(|(other, _)| *other);
+    let by_words = actors_words(app, by.iter().copied().chain(setters), lang)?;
     for entry in entries {
         for event in &entry.events {
             let congress::Event::Elections(event) = event else { continue };
@@ -59,13 +71,20 @@ pub(super) async fn gathered(
             let round = &mut rounds[at_round];
             let at = round.desks.iter().position(|known| known.name == *desk).unwrap_or(round.desks.len());
             if at == round.desks.len() {
-                round.desks.push(Desk { name: desk.clone(), by: Vec::new(), entries: Vec::new() });
+                let (by, passwords, entries) = (Vec::new(), Vec::new(), Vec::new());
+                round.desks.push(Desk { name: desk.clone(), by, passwords, entries });
                 sums.push(Vec::new());
             }
             let known = &mut round.desks[at];
-            for by in by.iter().filter_map(|by| by_words.get(by)) {
-                if !known.by.contains(by) {
-                    known.by.push(by.clone());
+            for one in by {
+                let Some(teller) = by_words.get(one).filter(|words| !known.by.contains(words)) else {
+                    continue;
+                };
+                known.by.push(teller.clone());
+                if let Some((other, on)) = set.get(one)
+                    && let Some(by) = by_words.get(other)
+                {
+                    known.passwords.push(Password { teller: teller.clone(), by: by.clone(), on: *on });
                 }
             }
             let before =
