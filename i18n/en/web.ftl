@@ -379,6 +379,7 @@ delegate-erase = Erase
 form-erasure-code = The code does not match. Nothing was erased.
 form-erasure-login = The username does not match, or is your own. Nothing was erased.
 previews-full = Files that wait for their senders take { $megabytes } MB already, which is all that the server keeps. This file was not taken. Try again in some minutes, or divide it into smaller files.
+previews-gone = The server no longer has this file: a person has one file waiting, for an hour at most. Nothing was recorded. Choose the file and send it again.
 words-too-long = This text is longer than { $most } letters, which is the longest that the record takes. Shorten it, or divide it.
 words-mention = On the roll: { $names }. The record keeps the number of the person, not the name. If the person is erased, the name is erased here too.
 link-add-units = Add units below

@@ -330,6 +330,7 @@ delegate-erase = Xóa
 form-erasure-code = Mã gõ lại không khớp: chưa xóa gì.
 form-erasure-login = Tên đăng nhập gõ lại không khớp, hoặc là tài khoản đang dùng: chưa xóa gì.
 previews-full = Máy chủ đang giữ { $megabytes } MB tệp chờ người gửi xác nhận, không nhận thêm được. Chưa nhận tệp này. Thử lại sau ít phút, hoặc chia thành các tệp nhỏ hơn.
+previews-gone = Máy chủ không còn giữ tệp này: mỗi người có một tệp chờ xác nhận, chờ nhiều nhất một giờ. Chưa ghi gì. Chọn tệp rồi gửi lại.
 words-too-long = Nội dung này dài quá { $most } chữ, là mức dài nhất mà sổ nhận. Viết gọn lại hoặc chia ra.
 words-mention = Có người trong danh sách: { $names }. Sổ chỉ giữ số của người đó, không giữ họ tên; khi người đó được xóa, họ tên ở đây cũng mất.
 link-add-units = Thêm đơn vị trực thuộc

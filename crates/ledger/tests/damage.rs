@@ -527,6 +527,25 @@ fn table(specimen: &Specimen) -> Vec<(String, Damage, Comes)> {
         },
         root(0),
     );
+    let key = specimen.sealed(0, "key");
+    table.add(
+        "the key of a sealed stack overwritten though its readings are to be kept",
+        move |folder| std::fs::write(folder.join(&key), [0; 32]).expect("damage"),
+        root(0),
+    );
+    for name in ["key", "stack"] {
+        let (one, other) = (specimen.sealed(0, name), specimen.sealed(1, name));
+        table.add(
+            format!("the files {name} of two sealed stacks exchanged"),
+            move |folder| {
+                let (one, other) = (folder.join(&one), folder.join(&other));
+                std::fs::rename(&one, folder.join("aside")).expect("damage");
+                std::fs::rename(&other, &one).expect("damage");
+                std::fs::rename(folder.join("aside"), &other).expect("damage");
+            },
+            root(0),
+        );
+    }
     table.harmless("lock: taken away", |folder| {
         let _ = std::fs::remove_file(folder.join("lock"));
     });

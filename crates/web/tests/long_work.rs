@@ -125,7 +125,7 @@ fn a_stack_that_the_disk_is_slow_to_give_holds_up_no_other_page() {
     let scans = format!("{CONGRESS}/elections/committee/desk/scans");
     let cookie = runtime.block_on(async {
         let teller = hall.signed_in("kiemphieu", Role::Teller).await;
-        let secret = teller.get(&scans).await.form("/desk/scans")[0].1.clone();
+        let secret = teller.get(&scans).await.secret();
         let fields = [("csrf", secret.as_str()), ("desk", "Bàn 1"), ("stack", "1")];
         let begun = teller.send_files(&scans, &fields, &[("", "")]).await;
         assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.page);

@@ -252,12 +252,16 @@ fn a_tick_overrules_the_warning_that_was_seen_and_no_other() {
             let id = asked_at(&asked);
             answers.push((format!("{ROLL}/file/{id}"), asked.form(&id), mark(&asked, "seen")));
         }
-        let mut statuses = Vec::new();
+        // A person has one file waiting: the second takes the place of the first, whose answer says so.
+        let before = hall.told("DelegatesConvened.v1");
+        let mut told = Vec::new();
         for (confirm, hidden, seen) in &answers {
             let typed = [("seen", seen.as_str()), ("same", "add")];
-            statuses.push(chair.send(confirm, &with(hidden, &typed)).await.status);
+            told.push(chair.send(confirm, &with(hidden, &typed)).await);
         }
-        assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::OK]);
+        assert_eq!([told[0].status, told[1].status], [StatusCode::OK, StatusCode::SEE_OTHER]);
+        assert!(told[0].page.contains("Máy chủ không còn giữ tệp này"), "{}", told[0].page);
+        assert_eq!(hall.told("DelegatesConvened.v1"), before + 1);
     });
 }
 

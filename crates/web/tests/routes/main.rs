@@ -94,6 +94,8 @@ const NO_VIEW: [(&str, &[&str]); 7] = [
             "/units/{unit}/congress/minutes/{paper}/attachments/{attachment}",
             "/units/{unit}/congress/minutes/{paper}/{part}",
             "/units/{unit}/congress/roll/badges.pdf",
+            "/units/{unit}/organisation/templates/sample.docx",
+            "/units/{unit}/organisation/templates/{paper}/{file}",
             "/units/{unit}/progress-report/{file}",
         ],
     ),

@@ -49,9 +49,6 @@ Phiếu đã thu về, chưa công bố: một mình người quản trị khôn
 25/06/2020 kiểm phiếu 340 bàn 4: kiểm phiếu Bí thư tại 340, bàn Bàn 4, xấp 1, hợp lệ 2
   2 đồng ý
 25/06/2020 bí thư 340: công bố Bí thư tại 340
-    ✗ Kết quả sát mức cần thiết nên phải kiểm thêm một lượt độc lập.
-    ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
-    ✗   Cho một bàn thứ ba kiểm toàn bộ số phiếu rồi công bố.
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 công bố kết quả bầu Bí thư: trúng cử 1, cần 2 phiếu trên 2, còn thiếu 0
 25/06/2020 quản trị TB: đặt mật khẩu của kiểm phiếu 340 bàn 1
-    ✗ Đảng bộ huyện Đông Hưng đang họp đại hội, hoặc còn kiểm phiếu, nên việc này cần người thứ hai đồng ý.
-    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ ngay trên màn hình này. Thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu không có tài khoản thì quét thẻ đại biểu và nhập mã riêng in trên thẻ.
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 đặt mật khẩu cho một tài khoản

@@ -86,8 +86,13 @@ pub(crate) async fn confirm(
 ) -> Result<Response, Reply> {
     let head = head(&app, &viewer, Act::KeepRoll, &key)?;
     let upload = app.rolls.with(id, viewer.holder, |upload| upload.clone());
-    let Some(upload) = upload.filter(|upload| upload.unit == head.unit && !fields.again()) else {
+    if fields.again() {
         return Err(Reply::Redirect(format!("{}/congress/roll", unit_path(&head.unit))));
+    }
+    let Some(upload) = upload.filter(|upload| upload.unit == head.unit) else {
+        // It waited too long, or its sender chose another file since.
+        let errors = vec![FieldError { field: "file".into(), text: info.lang.text("previews-gone") }];
+        return draw(&app, &info, &viewer, &key, Shown { errors, ..Shown::default() });
     };
     look(&app, &info, &viewer, &key, &fields, id, upload).await
 }
