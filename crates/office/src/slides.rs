@@ -1,7 +1,7 @@
 //! The result of one election as slides for the hall's screen, from the tellers' minutes.
 //! Trình chiếu kết quả.
 //!
-//! A [`Deck`] is the content of the slides; the PDF is for the screen, the PPTX for an office that edits them further.
+//! A `Deck` is the content of the slides; the PDF is for the screen, the PPTX for an office that edits them further.
 
 mod pptx;
 

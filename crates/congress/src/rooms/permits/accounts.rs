@@ -1,7 +1,7 @@
 //! Changes of accounts, and who makes them. Tài khoản.
 //!
 //! A person who sets another person's password can sign in as them. Every change is therefore recorded, with
-//! its actor and the account. While a congress is in session, some need a second person ([`super::second`]).
+//! its actor and the account. While a congress is in session, some need a second person (`second`).
 
 use serde::{Deserialize, Serialize};
 
