@@ -195,9 +195,12 @@ impl Sheet {
     /// By how much a place is darker than the paper a millimetre to both sides, or to the one that is bare; no number where it
     /// is not bare itself, or both sides are not.
     fn ridge(&self, along: usize, across: usize) -> f32 {
-        let at = |across: usize| self.bare.get(across * self.length + along).copied().unwrap_or(f32::NAN);
-        let before = across.checked_sub(2).map_or(f32::NAN, at);
-        self.darkest[across * self.length + along] - before.max(at(across + 2))
+        // A line that leans may leave the page.
+        let of = |points: &[f32], across: usize| {
+            points.get(across * self.length + along).copied().unwrap_or(f32::NAN)
+        };
+        let before = across.checked_sub(2).map_or(f32::NAN, |across| of(&self.bare, across));
+        of(&self.darkest, across) - before.max(of(&self.bare, across + 2))
     }
 
     /// Where a line is darker than the paper beside it, by so much.
@@ -289,5 +292,25 @@ impl Sheet {
         let first = (*first as f64 - BEYOND).max(0.0) as usize;
         let last = (last + BEYOND as usize).min(self.length);
         Some(Crease { from: end(first), to: end(last) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_crease_that_leaves_the_page_at_its_foot_is_followed_as_far_as_it_goes() {
+        let (length, width) = (210, 120);
+        let mut bare = vec![0.0; length * width];
+        // It leans by five millimetres, and its last steps would lie below the page.
+        for along in 0..length {
+            let across = (115.0 + (along as f64 / length as f64 - 0.5) * 10.0).round() as usize;
+            if across < width {
+                bare[across * length + along] = 0.3;
+            }
+        }
+        let sheet = Sheet { is_upright: false, length, width, darkest: bare.clone(), bare };
+        assert!(!sheet.creases().is_empty());
     }
 }
