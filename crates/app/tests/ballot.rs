@@ -150,7 +150,7 @@ fn a_pdf_that_would_end_or_fill_the_program_is_refused_and_its_neighbours_are_re
     let scans = folder.path().join("scans");
     std::fs::create_dir(&scans).expect("a folder");
     let put = |name: &str, bytes: Vec<u8>| std::fs::write(scans.join(name), bytes).expect("a file");
-    // Two million brackets within each other: whoever reads them one within the other has no stack left.
+    // Two million brackets within each other: a reader that calls itself for each of them has no stack left.
     let page = [&b"<</Type/Page/MediaBox[0 0 9 9]/X "[..], &b"[".repeat(2_000_000), b">>"].concat();
     put(
         "1-ngoac.pdf",

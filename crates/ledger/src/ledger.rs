@@ -468,7 +468,7 @@ impl Ledger {
         self.shared.fault.get()
     }
 
-    /// How many commits in a row have no position on disk: their acts are recorded, and nobody would notice their loss. After
+    /// How many commits in a row have no position on disk: their acts are recorded, but a loss would go unnoticed. After
     /// [`crate::MOST_UNWITNESSED`] of them no act is taken until the position can be written.
     pub fn unwitnessed(&self) -> u32 {
         self.shared.unwitnessed.load(Ordering::Relaxed)

@@ -145,7 +145,7 @@ impl Keeper {
         Ok(keeper)
     }
 
-    /// One that keeps nothing, and fails while it is told to.
+    /// A keeper without a file, which fails while the flag is set.
     pub(crate) fn in_memory(fails: Arc<AtomicBool>) -> Keeper {
         Keeper { file: None, turn: 0, position: Position::default(), syncing: None, fails }
     }

@@ -510,7 +510,7 @@ impl WriterLoop {
     /// Commits rows, with the position synced meanwhile: acts are acknowledged once both are on disk.
     fn append(&mut self, expected: u64, rows: &[Row], outbox: &[OutboxItem]) -> Result<(), AppendError> {
         let unwitnessed = self.numbers.shared.unwitnessed.clone();
-        // Of an act whose position is not on disk nobody would notice the loss: after some, none is taken until it can be written.
+        // The loss of an act without a position on disk goes unnoticed, so after some such acts none is taken until the disk keeps positions.
         if unwitnessed.load(Ordering::Relaxed) >= MOST_UNWITNESSED {
             self.position.try_again()?;
         }

@@ -109,7 +109,7 @@ pub(crate) fn is_surely_refused(answer: &Reply) -> bool {
 }
 
 /// The answer to a form for which the names of people were taken into the vault. They are forgotten if the record surely does not
-/// have the act; otherwise they stay, and those of whom no act speaks go when the folder is opened.
+/// have the act; otherwise they stay, and names without an act are removed when the folder is opened.
 pub(crate) fn without_names(app: &App, people: &[PersonId], answer: Reply) -> Reply {
     if is_surely_refused(&answer)
         && let Err(error) = app.vault.forget(people)

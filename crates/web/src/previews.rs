@@ -80,7 +80,7 @@ impl<T> Waiting<T> {
         });
     }
 
-    /// Keeps a file, or keeps it anew.
+    /// Keeps a file, in place of one with the same number.
     pub(crate) fn put(&self, id: Uuid, holder: Holder, file: T) {
         self.lock().insert(id, One { holder, since: Instant::now(), file });
     }

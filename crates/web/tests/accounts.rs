@@ -105,7 +105,7 @@ fn the_number_of_a_badge_agrees_to_nothing_and_codes_are_not_guessed() {
         assert!(late.page.contains("Đã thử quá nhiều lần"), "{}", late.page);
         assert_eq!(hall.told("AccountChanged.v1"), 0);
 
-        // A person with an account agrees with its password, which nobody prints.
+        // A person with an account agrees with its password, which no paper shows.
         let observer = hall.account("theodoi", Role::Observer).await;
         let refused = sets_password(&chief, teller, &by_badge(&hall, observer)).await;
         assert!(refused.page.contains("Người thứ hai có tài khoản"), "{}", refused.page);

@@ -63,7 +63,7 @@ pub(crate) struct DocxForm {
 
 impl DocxForm {
     /// The paper as DOCX. It reads the template, so it runs off the threads that answer pages. A template that cannot be
-    /// read is told and never replaced by the built-in form, which the office would notice only on paper.
+    /// read is an error; the built-in form in its place would be noticed only on paper.
     pub(crate) fn docx(&self, document: &Document) -> Result<Vec<u8>, Reply> {
         let Some((ledger, file)) = &self.own else {
             return office::docx(document).map_err(Reply::internal);

@@ -160,7 +160,7 @@ pub struct Contradiction {
 }
 
 impl Indicators {
-    /// A counted figure by its name; `None` where the report leaves it out. An age sum of nobody is left out too.
+    /// A counted figure by its name; `None` where the report leaves it out. An age sum without people is left out too.
     pub fn given(&self, name: &str) -> Option<u32> {
         let at = Self::FIGURES.iter().position(|known| *known == name)?;
         let is_left_out = self.left_out.iter().any(|figure| figure.name() == name);
