@@ -2,6 +2,13 @@
 
 use crate::wide::in_wide_vectors;
 
+/// A number of points of a picture in whole numbers of 1/65,536. No picture is so large that this loses any, and the sum of two of
+/// them fits.
+#[inline(always)]
+pub(crate) fn fixed(points: f32) -> i32 {
+    (points.clamp(-10_000.0, 10_000.0) * 65536.0) as i32
+}
+
 /// A picture of one byte a point, row by row from the top; 0 is black.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gray {

@@ -3,6 +3,8 @@
 //! A scanner's streak runs along the feed and is dealt with in `streaks`. A ballot is folded along its rows or across them;
 //! where a crease runs through a place, its shadow cannot be told from a faint line of a pen.
 
+use std::ops::Range;
+
 use crate::layout::Rect;
 use crate::template::{Bare, COARSE, MOST_OFF, STRIDE, Stretch, Template};
 
@@ -79,6 +81,115 @@ fn n_between(lines: &[[f64; 2]]) -> usize {
     (apart * FINER).ceil().clamp(1.0, 4.0) as usize
 }
 
+/// What lines are looked for in.
+struct Picture<'a> {
+    lit: &'a Lit,
+    is_upright: bool,
+    /// So many points lie across each line.
+    n_across: usize,
+    /// The darkest of so many points, from each point on.
+    darkest: Vec<u8>,
+}
+
+/// Where the steps of a line lie in the picture, within a stride.
+#[derive(Default)]
+struct Line {
+    white: f32,
+    /// Whether all of it lies so far within the picture that the points across it do too.
+    is_inside: bool,
+    /// The point at each step; none beyond the picture.
+    here: [u32; AT_ONCE],
+    /// The first of the points across the line.
+    start: [u32; AT_ONCE],
+}
+
+impl Picture<'_> {
+    /// Works out the darkest of the points across each, many at once.
+    #[inline(always)]
+    fn darken(&mut self) {
+        let points = &self.lit.small.points;
+        let next = if self.is_upright { 1 } else { self.lit.small.width };
+        self.darkest = points.clone();
+        for off in 1..self.n_across {
+            let beside = &points[(off * next).min(points.len())..];
+            self.darkest
+                .iter_mut()
+                .zip(beside)
+                .for_each(|(darkest, shade)| *darkest = (*darkest).min(*shade));
+        }
+    }
+
+    /// Works out where the steps of a line from one stop to the next lie.
+    #[inline(always)]
+    fn place(&self, line: &mut Line, [from, to]: [[f64; 2]; 2], n: usize) {
+        let small = &self.lit.small;
+        let (width, height) = (small.width as i32, small.height as i32);
+        line.white = self.lit.white(from[0] as f32, from[1] as f32).max(1.0);
+        let is_within = |[x, y]: [f64; 2], reach: f64| {
+            (reach..f64::from(width) - reach).contains(&x) && (reach..f64::from(height) - reach).contains(&y)
+        };
+        let are_within = |reach: f64| is_within(from, reach) && is_within(to, reach);
+        line.is_inside = are_within(self.n_across as f64 + 1.0);
+        if !line.is_inside {
+            line.here.fill(u32::MAX);
+        }
+        // What leads far beyond the picture is seen nowhere.
+        if !are_within(-f64::from(width.max(height))) {
+            return;
+        }
+        // In whole numbers of 1/65,536 of a point.
+        let fixed = |value: f64| (value * 65536.0) as i32;
+        let [left, top] = from.map(|at| fixed(at + 0.5));
+        let [right, down] = [0, 1].map(|axis| fixed((to[axis] - from[axis]) / n as f64));
+        let place = |from: i32, step: i32, at: usize| from.wrapping_add(step.wrapping_mul(at as i32)) >> 16;
+        if !line.is_inside {
+            for (at, here) in line.here.iter_mut().enumerate() {
+                let (x, y) = (place(left, right, at), place(top, down, at));
+                if (0..width).contains(&x) && (0..height).contains(&y) {
+                    *here = (y * width + x) as u32;
+                }
+            }
+            return;
+        }
+        let before = (self.n_across as i32 - 1) << 15;
+        let (first_left, first_top) =
+            if self.is_upright { (left - before, top) } else { (left, top - before) };
+        for (places, left, top) in [(&mut line.here, left, top), (&mut line.start, first_left, first_top)] {
+            for (at, place_at) in places.iter_mut().enumerate() {
+                *place_at =
+                    place(top, down, at).wrapping_mul(width).wrapping_add(place(left, right, at)) as u32;
+            }
+        }
+    }
+
+    /// How much darker than the paper some steps of a line are, and the darkest of the points across it.
+    #[inline(always)]
+    fn darker(&self, line: &Line, steps: Range<usize>, [bare, darkest]: [&mut [f32]; 2]) {
+        let shade = |of: &[u8], place: u32| of.get(place as usize).copied();
+        let points = &self.lit.small.points;
+        let darker = |shade: u8| 1.0 - f32::from(shade) / line.white;
+        if !line.is_inside {
+            for (at, (bare, darkest)) in steps.zip(bare.iter_mut().zip(darkest)) {
+                if let Some(shade) = shade(points, line.here[at]) {
+                    *bare = darker(shade);
+                    *darkest = *bare;
+                }
+            }
+            return;
+        }
+        // Fetched one by one, and worked out many at once.
+        for (of, places, out) in [(points, &line.here, bare), (&self.darkest, &line.start, darkest)] {
+            let mut shades = [0; AT_ONCE];
+            for (seen, place) in shades.iter_mut().zip(&places[steps.clone()]) {
+                *seen = shade(of, *place).unwrap_or(u8::MAX);
+            }
+            let mut darker_by = [0.0; AT_ONCE];
+            darker_by.iter_mut().zip(shades).for_each(|(by, shade)| *by = darker(shade));
+            out.iter_mut().zip(darker_by).for_each(|(out, by)| *out = by);
+        }
+    }
+}
+
 impl Sheet {
     fn new(lit: &Lit, warp: &Warp, bare: &Bare, is_upright: bool) -> Sheet {
         let (length, width) = (bare.length, bare.width);
@@ -103,24 +214,31 @@ impl Sheet {
         };
         // A stride of all lines at once, since what lies near in the picture lies near in memory.
         let mut from = stop(0);
-        let n_points = n_between(&from);
+        let n_across = n_between(&from);
+        let mut picture = Picture { lit, is_upright, n_across, darkest: Vec::new() };
+        in_wide_vectors(
+            #[inline(always)]
+            || picture.darken(),
+        );
         for (at, stretches) in bare.strides.iter().enumerate() {
             let first = at * STRIDE;
             let n = STRIDE.min(length - first);
             let to = stop(first + n);
-            let mut shares = [0.0; AT_ONCE];
-            shares.iter_mut().take(n).enumerate().for_each(|(step, share)| *share = step as f64 / n as f64);
             in_wide_vectors(
                 #[inline(always)]
-                || sheet.look(lit, [&from, &to], stretches, &shares, (first, n_points)),
+                || sheet.look(&picture, [&from, &to], stretches, first..first + n),
             );
             from = to;
         }
-        sheet.keep_off_print();
+        in_wide_vectors(
+            #[inline(always)]
+            || sheet.keep_off_print(),
+        );
         sheet
     }
 
     /// Where a line beside is not bare, a point halfway to it may be what is printed there, a little off its place.
+    #[inline(always)]
     fn keep_off_print(&mut self) {
         let length = self.length;
         for across in 1..self.width - 1 {
@@ -128,67 +246,34 @@ impl Sheet {
             let beside = line(across - 1).iter().zip(line(across + 1));
             let darkest = &mut self.darkest[across * length..][..length];
             for ((darkest, bare), (before, after)) in darkest.iter_mut().zip(line(across)).zip(beside) {
-                *darkest = if before.is_nan() | after.is_nan() { *bare } else { *darkest };
+                *darkest = if (before + after).is_nan() { *bare } else { *darkest };
             }
         }
     }
 
-    /// Looks along the bare stretches of a stride that begins with a step: how much darker than the paper each step is, with so many
-    /// points of the picture across the line. Lines are straight between two stops.
+    /// Looks along the bare stretches of a stride of some steps: how much darker than the paper each step is. Lines are straight
+    /// between two stops.
     #[inline(always)]
     fn look(
         &mut self,
-        lit: &Lit,
+        picture: &Picture,
         [from, to]: [&[[f64; 2]]; 2],
         stretches: &[Stretch],
-        shares: &[f64; AT_ONCE],
-        (first, n_points): (usize, usize),
+        steps: Range<usize>,
     ) {
-        let small = &lit.small;
-        let (width, height) = (small.width as i32, small.height as i32);
-        let (axis, next) = if self.is_upright { (0, 1) } else { (1, width) };
-        let before = n_points as f64 / 2.0 - 1.0;
-        let reach = n_points as f64 + 1.0;
-        let is_inside = |[x, y]: [f64; 2]| {
-            (reach..f64::from(width) - reach).contains(&x) && (reach..f64::from(height) - reach).contains(&y)
-        };
-        let shade = |place: i32| small.points.get(place as usize).copied();
         let mut last = usize::MAX;
-        let mut white = 1.0;
-        let mut are_inside = false;
-        // The point at each step, and the first of those across the line.
-        let mut places = [[0_i32; 2]; AT_ONCE];
-        for Stretch { line, from: begin, to: end } in stretches {
-            let (line, steps) = (usize::from(*line), usize::from(*begin)..usize::from(*end));
-            if line != last {
-                let (from, to) = (from[line], to[line]);
-                white = lit.white(from[0] as f32, from[1] as f32).max(1.0);
-                last = line;
-                are_inside = is_inside(from) && is_inside(to);
-                // Where all steps of a line lie in the picture is worked out many at once.
-                for (places, share) in places.iter_mut().zip(shares) {
-                    let at = [0, 1].map(|axis| from[axis] + (to[axis] - from[axis]) * share);
-                    let [x, y] = at.map(|at| (at + 0.5).floor() as i32);
-                    let here = y.wrapping_mul(width).wrapping_add(x);
-                    let ahead = (at[axis] - before).floor() as i32 - [x, y][axis];
-                    *places = [here, here.wrapping_add(ahead.wrapping_mul(next))];
-                    // At the edge of the picture one point will do.
-                    if !are_inside {
-                        let is_seen = (0..width).contains(&x) && (0..height).contains(&y);
-                        *places = if is_seen { [here; 2] } else { [-1; 2] };
-                    }
-                }
+        let mut line = Line::default();
+        for stretch in stretches {
+            let across = usize::from(stretch.line);
+            if across != last {
+                picture.place(&mut line, [from[across], to[across]], steps.len());
+                last = across;
             }
-            let range = line * self.length + steps.start..line * self.length + steps.end;
-            let out = self.bare[range.clone()].iter_mut().zip(&mut self.darkest[range]);
-            let n_across = if are_inside { n_points as i32 } else { 1 };
-            let darker = |shade: u8| 1.0 - f32::from(shade) / white;
-            for ((bare, darkest), [here, start]) in out.zip(&places[steps.start - first..]) {
-                let Some(seen) = shade(*here) else { continue };
-                *bare = darker(seen);
-                let across = (0..n_across).filter_map(|at| shade(start.wrapping_add(at * next)));
-                *darkest = darker(across.fold(seen, u8::min));
-            }
+            let range = usize::from(stretch.from)..usize::from(stretch.to);
+            let within = range.start - steps.start..range.end - steps.start;
+            let out = across * self.length + range.start..across * self.length + range.end;
+            let [bare, darkest] = [&mut self.bare, &mut self.darkest].map(|of| &mut of[out.clone()]);
+            picture.darker(&line, within, [bare, darkest]);
         }
     }
 
@@ -204,6 +289,7 @@ impl Sheet {
     }
 
     /// Where a line is darker than the paper beside it, by so much.
+    #[inline(always)]
     fn ridges(&self, across: usize) -> Vec<usize> {
         /// Most of a page is flat paper, so many steps of which are passed over at once.
         const STEP: usize = 16;
@@ -224,11 +310,11 @@ impl Sheet {
     }
 
     fn creases(&self) -> Vec<Crease> {
-        let ridges: Vec<Vec<usize>> = (0..self.width)
-            .map(
-                |across| if (8..self.width - 8).contains(&across) { self.ridges(across) } else { Vec::new() },
-            )
-            .collect();
+        let mut ridges = vec![Vec::new(); self.width];
+        in_wide_vectors(
+            #[inline(always)]
+            || (8..self.width - 8).for_each(|across| ridges[across] = self.ridges(across)),
+        );
         // Every crease has so many of them; most pages have fewer in all.
         let least = PART_BARE * 3 / 4;
         if ridges.iter().map(Vec::len).sum::<usize>() < least as usize {

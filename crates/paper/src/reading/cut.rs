@@ -1,5 +1,6 @@
 //! Cuts the places of marks out of a picture, on the grid of their print. Cắt từng vị trí khỏi ảnh.
 
+use crate::gray::fixed;
 use crate::template::{FINE, SHIFT, Spot};
 
 use super::light::Lit;
@@ -23,8 +24,12 @@ pub(crate) type Black = f32;
 
 /// A part of a cut of some columns, with straight edges in the picture.
 struct Tile {
-    /// Its upper left, upper right, lower left and lower right corner.
-    corners: [[f32; 2]; 4],
+    /// The left and the right end of its first row, in points of the picture and in whole numbers of 1/65,536.
+    ends: [[i32; 2]; 2],
+    /// The way of both ends from each row to the next.
+    down: [[i32; 2]; 2],
+    /// Whether all of it lies in the picture.
+    is_inside: bool,
     white: u8,
     /// What makes a whole number of how much darker than the paper a point is into ink, from 0 to 255.
     gain: u16,
@@ -47,10 +52,9 @@ fn fill(tiles: &[Tile], lit: &Lit, [width, height]: [usize; 2], ink: &mut [u8]) 
     let mut joined = [0; 2 * JOINED + 2];
     // All tiles of a row at once, since the points of a picture lie row by row too.
     for (y, row) in ink.chunks_exact_mut(width).take(height).enumerate() {
-        let down = y as f32 / height as f32;
         for (tile, row) in tiles.iter().zip(row.chunks_mut(STRIDE)) {
-            let [from, step] = tile.row(down, row.len());
-            sample(lit, from, step, row, &mut joined);
+            let [from, step] = tile.row(y, row.len());
+            sample(lit, tile.is_inside, [from, step], row, &mut joined);
             inked(row, tile.white, tile.gain);
         }
     }
@@ -72,44 +76,48 @@ fn tiles(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Vec<Tile> {
     let tile = |edges: &[[[f32; 2]; 2]]| {
         let corners = [edges[0][0], edges[1][0], edges[0][1], edges[1][1]];
         let middle = [0, 1].map(|axis| (corners[0][axis] + corners[3][axis]) / 2.0);
+        let picture = &lit.work;
+        let most = [(picture.width - 2) as f32, (picture.height - 2) as f32];
+        // A point is left at each edge for what is lost of a fraction.
+        let is_inside = |[x, y]: &[f32; 2]| x.min(*y) >= 1.0 && *x < most[0] - 1.0 && *y < most[1] - 1.0;
+        let ends = [corners[0], corners[1]].map(|end| end.map(fixed));
+        let down = |top: [f32; 2], bottom: [f32; 2]| {
+            [0, 1].map(|axis| fixed((bottom[axis] - top[axis]) / height as f32))
+        };
+        let down = [down(corners[0], corners[2]), down(corners[1], corners[3])];
+        let is_inside = corners.iter().all(is_inside);
         let white = lit.white_at_work(middle[0], middle[1]);
         let gain = (1024.0 * 255.0 / (white * (1.0 - black))).min(65535.0) as u16;
-        Tile { corners, white: white as u8, gain }
+        Tile { ends, down, is_inside, white: white as u8, gain }
     };
     edges.windows(2).map(tile).collect()
 }
 
 impl Tile {
-    /// Where a row of so many points begins at a share of the way down, and the way from each point to the next.
+    /// Where a row of so many points begins, counted from the top, and the way from each point to the next.
     #[inline(always)]
-    fn row(&self, down: f32, n: usize) -> [[f32; 2]; 2] {
-        let at = |top: usize, bottom: usize| {
-            let (top, bottom) = (self.corners[top], self.corners[bottom]);
-            [0, 1].map(|axis| top[axis] + (bottom[axis] - top[axis]) * down)
-        };
-        let (from, to) = (at(0, 2), at(1, 3));
-        [from, [0, 1].map(|axis| (to[axis] - from[axis]) / n as f32)]
+    fn row(&self, y: usize, n: usize) -> [[i32; 2]; 2] {
+        let end = |side: usize, axis: usize| self.ends[side][axis] + self.down[side][axis] * y as i32;
+        let from = [end(0, 0), end(0, 1)];
+        let way = [end(1, 0) - from[0], end(1, 1) - from[1]];
+        // Most rows are whole, and to divide by what is known takes no division.
+        let n = n as i32;
+        [from, if n == STRIDE as i32 { way.map(|way| way / STRIDE as i32) } else { way.map(|way| way / n) }]
     }
 }
 
 /// Points along a line of the picture, each from the four around it.
 #[inline(always)]
-fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], row: &mut [u8], joined: &mut Joined) {
+fn sample(lit: &Lit, is_inside: bool, [from, step]: [[i32; 2]; 2], row: &mut [u8], joined: &mut Joined) {
     let picture = &lit.work;
-    let n = row.len() as f32;
-    let end = [from[0] + step[0] * n, from[1] + step[1] * n];
-    let most = [(picture.width - 2) as f32, (picture.height - 2) as f32];
-    let inside = |[x, y]: [f32; 2]| x >= 0.0 && y >= 0.0 && x < most[0] && y < most[1];
-    if !inside(from) || !inside(end) {
+    if !is_inside {
         for (at, out) in row.iter_mut().enumerate() {
-            *out = picture.at(from[0] + step[0] * at as f32, from[1] + step[1] * at as f32) as u8;
+            let [x, y] = [0, 1].map(|axis| (from[axis] + step[axis] * at as i32) as f32 / 65536.0);
+            *out = picture.at(x, y) as u8;
         }
         return;
     }
-    // Whole numbers of 1/65,536 of a point: this is where most of the time of a page goes.
-    let fixed = |value: f32| (value * 65536.0) as i32;
-    let (mut x, mut y) = (fixed(from[0]), fixed(from[1]));
-    let (dx, dy) = (fixed(step[0]), fixed(step[1]));
+    let ([mut x, mut y], [dx, dy]) = (from, step);
     // Lines of the page lie nearly level in most pictures, so that many points come from the same two rows.
     let mut row = row;
     while !row.is_empty() {

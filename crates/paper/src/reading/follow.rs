@@ -4,6 +4,7 @@
 //! piece of print is therefore looked for where its neighbours lead one to expect it, from the left bar to the right and
 //! from the top row down, and the warp is mended by where it was found.
 
+use crate::gray::{Gray, fixed};
 use crate::template::{PIECE_POINTS, Piece, Template};
 
 use super::light::Lit;
@@ -141,11 +142,46 @@ fn is_sound(one: &Found, found: &[Found]) -> bool {
     [0, 1].iter().all(|axis| (one.knot.off[*axis] - middle(*axis)).abs() < OUTLIER)
 }
 
+/// Places of a picture, in whole numbers of 1/65,536 of a point.
+struct Places {
+    x: [i32; PIECE_POINTS],
+    y: [i32; PIECE_POINTS],
+    n: usize,
+}
+
+impl Places {
+    /// Places so many millimetres to the right of a place of the picture and below it.
+    fn new(offs: &[[f32; 2]], middle: [f32; 2], [right, down]: [[f32; 2]; 2]) -> Places {
+        let mut places =
+            Places { x: [0; PIECE_POINTS], y: [0; PIECE_POINTS], n: offs.len().min(PIECE_POINTS) };
+        for (at, off) in offs.iter().take(PIECE_POINTS).enumerate() {
+            // The nearest point of the picture is taken, hence the half.
+            let place = |axis: usize| fixed(middle[axis] + right[axis] * off[0] + down[axis] * off[1] + 0.5);
+            (places.x[at], places.y[at]) = (place(0), place(1));
+        }
+        places
+    }
+
+    /// The mean shade of the points nearest to the places, each so far off.
+    #[inline(always)]
+    fn mean(&self, picture: &Gray, [right, down]: [i32; 2]) -> f32 {
+        let (most_x, most_y) = (picture.width as i32 - 1, picture.height as i32 - 1);
+        // Where the points lie is worked out for all of them first, since that is done many at once.
+        let mut points = [0_u32; PIECE_POINTS];
+        for ((point, x), y) in points.iter_mut().zip(&self.x).zip(&self.y) {
+            let (x, y) = (((x + right) >> 16).max(0).min(most_x), ((y + down) >> 16).max(0).min(most_y));
+            *point = (y * picture.width as i32 + x) as u32;
+        }
+        let sum: u32 = points[..self.n].iter().map(|point| u32::from(picture.points[*point as usize])).sum();
+        sum as f32 / self.n as f32
+    }
+}
+
 /// The points of a piece in the picture, where the bars alone say that they lie.
 struct Seen<'a> {
     lit: &'a Lit,
-    inside: Vec<[f32; 2]>,
-    outside: Vec<[f32; 2]>,
+    inside: Places,
+    outside: Places,
     /// One millimetre to the right and one down, in points of the picture.
     right: [f32; 2],
     down: [f32; 2],
@@ -159,14 +195,10 @@ impl<'a> Seen<'a> {
         let (middle, right, down) = (at(0.0, 0.0), at(1.0, 0.0), at(0.0, 1.0));
         let right = [right[0] - middle[0], right[1] - middle[1]];
         let down = [down[0] - middle[0], down[1] - middle[1]];
-        // The nearest point of the picture is taken, hence the half.
-        let place = |off: &[f32; 2]| {
-            [0, 1].map(|axis| middle[axis] + right[axis] * off[0] + down[axis] * off[1] + 0.5)
-        };
         Seen {
             lit,
-            inside: piece.inside.iter().map(place).collect(),
-            outside: piece.outside.iter().map(place).collect(),
+            inside: Places::new(&piece.inside, middle, [right, down]),
+            outside: Places::new(&piece.outside, middle, [right, down]),
             right,
             down,
             white: lit.white_at_work(middle[0], middle[1]).max(1.0),
@@ -176,28 +208,14 @@ impl<'a> Seen<'a> {
     /// By how much the print is darker than the paper beside it if the piece lies off by so much.
     fn contrast(&self, off: [f64; 2]) -> f32 {
         let off = off.map(|off| off as f32);
-        let step = [0, 1].map(|axis| self.right[axis] * off[0] + self.down[axis] * off[1]);
+        let step = [0, 1].map(|axis| fixed(self.right[axis] * off[0] + self.down[axis] * off[1]));
         in_wide_vectors(
             #[inline(always)]
-            || (self.mean(&self.outside, step) - self.mean(&self.inside, step)) / self.white,
+            || {
+                (self.outside.mean(&self.lit.work, step) - self.inside.mean(&self.lit.work, step))
+                    / self.white
+            },
         )
-    }
-
-    /// The mean shade of the points nearest to some places, each so far off.
-    #[inline(always)]
-    fn mean(&self, places: &[[f32; 2]], off: [f32; 2]) -> f32 {
-        let picture = &self.lit.work;
-        let most = [(picture.width - 1) as f32, (picture.height - 1) as f32];
-        let at = |place: &[f32; 2]| {
-            let [x, y] = [0, 1].map(|axis| (place[axis] + off[axis]).max(0.0).min(most[axis]) as i32);
-            y * picture.width as i32 + x
-        };
-        // Where the points lie is worked out for all of them first, since that is done many at once.
-        let mut points = [0_i32; PIECE_POINTS];
-        points.iter_mut().zip(places).for_each(|(point, place)| *point = at(place));
-        let sum: u32 =
-            points[..places.len()].iter().map(|point| u32::from(picture.points[*point as usize])).sum();
-        sum as f32 / places.len() as f32
     }
 
     /// Whether the piece is not found where the bars say that it lies, or is seen better twice as far off as a flat page allows.

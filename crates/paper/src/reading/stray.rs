@@ -76,7 +76,7 @@ fn blots(lit: &Lit, warp: &Warp, template: &Template, black: Black) -> Vec<(Rect
                 continue;
             }
             let left = at * STRIDE;
-            let ends = [left, left + row.len()].map(place);
+            let ends = [place(left), place(left + row.len())];
             let line = Line::new(lit, ends, row.len(), black);
             in_wide_vectors(
                 #[inline(always)]

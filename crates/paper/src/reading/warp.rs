@@ -36,6 +36,8 @@ pub(crate) struct Level<'a> {
     rows: [&'a [Knot]; 2],
     /// Its share of the way from the one to the other.
     down: f64,
+    /// By how much the page lies off at the bars, where nothing was found between them: on nearly every page.
+    ends: Option<[Knot; 2]>,
 }
 
 impl Level<'_> {
@@ -48,6 +50,9 @@ impl Level<'_> {
 
     #[inline]
     fn off(&self, x: f64) -> [f64; 2] {
+        if let Some([left, right]) = &self.ends {
+            return between(left, right, x);
+        }
         let (one, other) = (along(self.rows[0], x), along(self.rows[1], x));
         [0, 1].map(|axis| one[axis] * (1.0 - self.down) + other[axis] * self.down)
     }
@@ -63,6 +68,7 @@ impl Warp {
     }
 
     /// Where a place of the page lies on the plane, before any mending.
+    #[inline]
     fn flat(&self, [x, y]: [f64; 2]) -> [f64; 2] {
         let p = &self.plane;
         let w = p[6] * x + p[7] * y + p[8];
@@ -77,12 +83,22 @@ impl Warp {
     /// The line across the page at a height. Many places are looked up along one.
     pub(crate) fn level(&self, y: f64) -> Level<'_> {
         if self.rows.len() < 2 {
-            return Level { warp: self, y, rows: [&[], &[]], down: 0.0 };
+            return Level { warp: self, y, rows: [&[], &[]], down: 0.0, ends: None };
         }
         let after = self.rows.partition_point(|(height, _)| *height < y).clamp(1, self.rows.len() - 1);
         let ((above, one), (below, other)) = (&self.rows[after - 1], &self.rows[after]);
         let down = ((y - above) / (below - above)).clamp(0.0, 1.0);
-        Level { warp: self, y, rows: [one, other], down }
+        let ends = match (&one[..], &other[..]) {
+            ([left, right], [left_below, right_below]) => {
+                let blend = |above: &Knot, below: &Knot| Knot {
+                    x: above.x,
+                    off: [0, 1].map(|axis| above.off[axis] * (1.0 - down) + below.off[axis] * down),
+                };
+                Some([blend(left, left_below), blend(right, right_below)])
+            }
+            _ => None,
+        };
+        Level { warp: self, y, rows: [one, other], down, ends }
     }
 
     /// The place of the page that lies at a point of the picture.
@@ -222,6 +238,7 @@ pub(crate) fn along(knots: &[Knot], x: f64) -> [f64; 2] {
     }
 }
 
+#[inline]
 fn between(left: &Knot, right: &Knot, x: f64) -> [f64; 2] {
     // A little beyond the bars it goes on as between them.
     let share = ((x - left.x) / (right.x - left.x).max(1e-6)).clamp(-0.3, 1.3);

@@ -9,6 +9,8 @@ use crate::wide::in_wide_vectors;
 
 /// Length of name whose ink is taken to run at one height, in points of the fine grid.
 const WINDOW: usize = 25;
+/// Points of a row that are looked at together: those of a window, made up to a whole vector.
+const WIDE: usize = WINDOW.next_power_of_two();
 /// Ink that runs through all of this height crosses the small letters, wherever its own middle is: in em above the feet.
 const KERNEL: [f32; 2] = [0.11, 0.35];
 /// Ink in a window, averaged over its length, that is a stroke: at least so many millimetres thick.
@@ -156,11 +158,15 @@ impl Grid<'_> {
     fn profile(&self, columns: &Range<usize>, rows: Range<usize>) -> Vec<f32> {
         let seen: Vec<Option<f32>> = rows
             .map(|y| {
-                let points = self.points(y, columns);
+                let print = self.row_of(&self.spot.print, y, columns);
+                let near = self.row_of(self.near, y, columns);
                 // A window is so narrow that its points are counted in a byte, which is done for many at once.
-                let open =
-                    self.spot.print[points.clone()].iter().map(|print| u8::from(*print < OPEN)).sum::<u8>();
-                let ink = self.near[points].iter().sum::<u8>();
+                let is_within = |at: usize| u8::from(at < columns.len());
+                let (mut open, mut ink) = (0, 0);
+                for (at, (print, near)) in print.into_iter().zip(near).enumerate() {
+                    open += u8::from(print < OPEN) & is_within(at);
+                    ink += near & is_within(at);
+                }
                 (open.max(ink) >= 3).then(|| f32::from(ink) / f32::from(open.max(ink)))
             })
             .collect();
@@ -177,14 +183,12 @@ impl Grid<'_> {
         let is_crossed = (1..=UPRIGHT_WIDTH).contains(&filled.len());
         let is_upright = |column: usize| is_crossed && filled.iter().any(|other| other.abs_diff(column) <= 1);
         // Row by row, since that is done for many columns at once: 1 for a column with ink, and the darkest print of each.
-        let (mut ink, mut print) = ([0_u8; WINDOW], [0_u8; WINDOW]);
+        let (mut ink, mut print) = ([0_u8; WIDE], [0_u8; WIDE]);
         for y in rows {
-            let points = self.points(y, columns);
-            ink.iter_mut().zip(&self.near[points.clone()]).for_each(|(ink, near)| *ink |= *near);
-            print
-                .iter_mut()
-                .zip(&self.spot.print[points])
-                .for_each(|(most, print)| *most = (*most).max(*print));
+            let print_here = self.row_of(&self.spot.print, y, columns);
+            let near = self.row_of(self.near, y, columns);
+            ink.iter_mut().zip(near).for_each(|(ink, near)| *ink |= near);
+            print.iter_mut().zip(print_here).for_each(|(most, print)| *most = (*most).max(print));
         }
         let (mut inked, mut open) = (0, 0);
         let mut ends: Option<[usize; 2]> = None;
@@ -203,10 +207,17 @@ impl Grid<'_> {
         (along, spread)
     }
 
-    /// The points of a row in some columns.
+    /// The points of a row from the first of some columns on, as many as are looked at together. Those behind the last column mean
+    /// nothing.
     #[inline(always)]
-    fn points(&self, y: usize, columns: &Range<usize>) -> Range<usize> {
-        y * self.spot.width + columns.start..y * self.spot.width + columns.end
+    fn row_of(&self, of: &[u8], y: usize, columns: &Range<usize>) -> [u8; WIDE] {
+        let points = &of[y * self.spot.width + columns.start..];
+        if let Some(points) = points.first_chunk() {
+            return *points;
+        }
+        let mut last = [0; WIDE];
+        last.iter_mut().zip(points).for_each(|(out, point)| *out = *point);
+        last
     }
 
     /// The columns of a window that are open and inked, from above the letters to below them, even if fainter than a line along
@@ -214,18 +225,19 @@ impl Grid<'_> {
     #[inline(always)]
     fn filled(&self, columns: &Range<usize>) -> Vec<usize> {
         let rows = self.y(0.95)..self.y(-0.3);
-        let (mut inked, mut open) = ([0_u16; WINDOW], [0_u16; WINDOW]);
+        // A window has fewer rows than a byte counts.
+        let (mut inked, mut open) = ([0_u8; WIDE], [0_u8; WIDE]);
         for y in rows.clone() {
-            let points = self.points(y, columns);
-            let ink = self.near[points.clone()].iter().zip(&self.added[points.clone()]);
-            inked.iter_mut().zip(ink.clone()).for_each(|(n, (near, added))| *n += u16::from(near | added));
-            let points = ink.zip(&self.spot.print[points]);
-            let is_open = |near: &u8, added: &u8, print: &u8| near | added | u8::from(*print < OPEN);
-            for (n, ((near, added), print)) in open.iter_mut().zip(points) {
-                *n += u16::from(is_open(near, added, print));
+            let print = self.row_of(&self.spot.print, y, columns);
+            let near = self.row_of(self.near, y, columns);
+            let added = self.row_of(self.added, y, columns);
+            for (at, (inked, open)) in inked.iter_mut().zip(&mut open).enumerate() {
+                let ink = near[at] | added[at];
+                *inked += ink;
+                *open += ink | u8::from(print[at] < OPEN);
             }
         }
-        let is_filled = |inked: u16, open: u16| {
+        let is_filled = |inked: u8, open: u8| {
             3 * usize::from(open) >= rows.len() && f32::from(inked) >= UPRIGHT * f32::from(open)
         };
         let counts = columns.clone().zip(inked.into_iter().zip(open));
