@@ -1,15 +1,17 @@
-//! A whole province to walk through: Thái Bình, 2019–2020. Dữ liệu minh họa.
+//! Stories to walk through: a whole province, Thái Bình, 2019–2020, and three smaller organisations. Dữ liệu minh họa.
 //!
-//! Units, mergers and the dates of the upper level are those published; organisations below, branches, figures and people
+//! In the province, units, mergers and the dates of the upper level are those published; organisations below, branches, figures and people
 //! are invented, and the cycle's name says so. Everything comes about as acts of the record, at the times at which they
 //! would have been written down, so that any day can be looked at as it was known then.
 
 mod acts;
 mod agenda;
+mod body;
 mod branch_names;
 mod congresses;
 mod figures;
 mod people;
+mod story;
 mod units;
 
 use std::collections::HashSet;
@@ -19,7 +21,7 @@ use anyhow::{Context, Result};
 use congress::elections::{self, Step};
 use congress::{Actor, Command};
 use jiff::SignedDuration;
-use jiff::civil::{Date, DateTime, Time, date, time};
+use jiff::civil::{Date, DateTime, Time, time};
 use jiff::tz::Offset;
 use ledger::{Ledger, Options, SealedBox, Stores, StoryClock, Submission};
 use uuid::Uuid;
@@ -27,16 +29,14 @@ use uuid::Uuid;
 use acts::{Diary, Note};
 use congresses::Halls;
 
-pub use people::{PASSWORD, accounts};
-
-/// The id of the first act; the others count on from it, so that the demo is the same wherever it is built.
-const FIRST_ACT: u128 = 0x2020_0000_0000_8000_8000_0000_0000_0000;
-
-/// The first and the last day of the story.
-pub const STORY: [Date; 2] = [date(2019, 9, 3), date(2020, 10, 15)];
+pub use people::PASSWORD;
+pub use story::Story;
 
 /// When an act is written down of which no time is told.
 const NINE: Time = time(9, 0, 0, 0);
+
+/// When a visitor finds the story on the day of its meeting.
+const MORNING: Time = time(7, 0, 0, 0);
 
 /// When the last day of a story that ends early is over.
 const EVENING: Time = time(17, 0, 0, 0);
@@ -46,31 +46,41 @@ pub fn is_built(folder: &Path) -> bool {
     folder.join("ledger.db").exists()
 }
 
-/// Builds the demo in a folder that holds no record yet, to its end or to the end of a day. `say` is told how far it is.
-pub fn build(folder: &Path, until: Option<Date>, say: &mut dyn FnMut(&str)) -> Result<()> {
+/// Builds a story in a folder that holds no record yet, to its end or to the end of a day. `say` is told how far it is.
+pub fn build(folder: &Path, story: Story, until: Option<Date>, say: &mut dyn FnMut(&str)) -> Result<()> {
     let stores = Stores::open(folder, Options::default())?;
-    let (ledger, vault) = (&*stores.ledger, &*stores.vault);
+    let mut diary = Diary::default();
+    match story.body() {
+        Some(body) => body.write(&stores.ledger, &stores.vault, &mut diary)?,
+        None => write_province(folder, &stores, &mut diary)?,
+    }
+    let mut days = diary.in_order();
+    days.retain(|note| until.is_none_or(|until| note.day <= until));
+    seal_sums(&*stores.sealed, &days)?;
+    let [first, last] = story.days().map(Date::year);
+    let years = if first == last { first.to_string() } else { format!("{first}–{last}") };
+    say(&format!("{} acts of {years}", days.len()));
+    submit(&stores.ledger, story, days)?;
+    // The story stands after its last act, or in the evening of the day on which it was to end. A story that comes to a meeting
+    // stands in the morning of its day.
+    let comes_to = story.body().map(|body| body.coming.day.to_datetime(MORNING));
+    let ends = until.map(|until| until.to_datetime(EVENING)).or(comes_to);
+    let ends = ends.map(|ends| Offset::constant(7).to_timestamp(ends)).transpose()?;
+    let last = stores.ledger.read().at;
+    StoryClock::begin(folder, ends.map_or(last, |ends| ends.max(last)))
+        .with_context(|| format!("cannot write into {}", folder.display()))
+}
+
+/// Writes the story of the province, and its map beside the record.
+fn write_province(folder: &Path, stores: &Stores, diary: &mut Diary) -> Result<()> {
     let maps = folder.join("maps");
     std::fs::create_dir_all(&maps).with_context(|| format!("cannot make {}", maps.display()))?;
     std::fs::write(maps.join("thaibinh-districts.geojson"), units::MAP)
         .with_context(|| format!("cannot write into {}", maps.display()))?;
-
     let province = units::read()?;
-    let mut diary = Diary::default();
-    let mut halls = Halls::new(ledger, vault)?;
-    acts::write(&province, &mut halls, &mut diary)?;
-    people::write(vault, &mut diary)?;
-    let mut days = diary.in_order();
-    days.retain(|note| until.is_none_or(|until| note.day <= until));
-    seal_sums(&*stores.sealed, &days)?;
-    say(&format!("{} acts of 2019–2020", days.len()));
-    submit(ledger, days)?;
-    // The story stands after its last act, or in the evening of the day on which it was to end.
-    let evening =
-        until.map(|until| Offset::constant(7).to_timestamp(until.to_datetime(EVENING))).transpose()?;
-    let last = ledger.read().at;
-    StoryClock::begin(folder, evening.map_or(last, |evening| evening.max(last)))
-        .with_context(|| format!("cannot write into {}", folder.display()))
+    let mut halls = Halls::new(&stores.ledger, &stores.vault)?;
+    acts::write(&province, &mut halls, diary)?;
+    people::write(&stores.vault, diary)
 }
 
 /// Seals the sums of stacks beside the record, as a desk does before it hands one in.
@@ -93,7 +103,7 @@ fn seal_sums(ballots: &dyn SealedBox, notes: &[Note]) -> Result<()> {
 
 /// Submits every act at nine in the morning of its day, or at the time noted, and a moment after the one before. Those of one
 /// day share commits; an act may rest on those before it, and the writer takes them in order.
-fn submit(ledger: &Ledger, notes: Vec<Note>) -> Result<()> {
+fn submit(ledger: &Ledger, story: Story, notes: Vec<Note>) -> Result<()> {
     let mut waiting = Vec::new();
     let mut clock = DateTime::MIN;
     for (number, Note { day, time, command }) in notes.into_iter().enumerate() {
@@ -101,7 +111,7 @@ fn submit(ledger: &Ledger, notes: Vec<Note>) -> Result<()> {
         // Ten acts a second keep a day's acts within its working hours.
         clock = asked.max(clock.saturating_add(SignedDuration::from_millis(100)));
         let submission = Submission {
-            act: Uuid::from_u128(FIRST_ACT + number as u128),
+            act: Uuid::from_u128(story.first_act() + number as u128),
             actor: Actor::Operator,
             at: Some(Offset::constant(7).to_timestamp(clock)?),
             command,

@@ -44,9 +44,13 @@ struct Arguments {
 enum Command {
     /// Load a whole province to walk through, then serve it.
     Demo {
-        /// Where it is kept; a folder that already holds it is served as it is.
-        #[arg(long, default_value = "data/demo")]
-        data: PathBuf,
+        /// The story that it tells; without it, that of the province.
+        #[arg(long, value_enum)]
+        story: Option<demo::Story>,
+        /// Where it is kept: data/demo, or data/demo-STORY for the other stories. A folder that already holds a story is
+        /// served as it is.
+        #[arg(long)]
+        data: Option<PathBuf>,
         /// The address to listen on: 8020 for this machine alone, 0.0.0.0:8020 for its networks.
         #[arg(long, default_value = "127.0.0.1:8020", value_parser = folder::read_address)]
         listen: SocketAddr,
@@ -122,7 +126,10 @@ fn main() -> ExitCode {
     logs.start();
     pages::open_apart();
     let done = match command {
-        Command::Demo { data, listen, until, no_serve } => serve::demo(&data, listen, until, no_serve),
+        Command::Demo { story, data, listen, until, no_serve } => {
+            let folder = data.unwrap_or_else(|| story.unwrap_or(demo::Story::Province).folder());
+            serve::demo((&folder, story), listen, until, no_serve)
+        }
         Command::Serve { data, listen, administrator, scans, new, trusted_proxy, new_vault } => {
             let hall = serve::Hall { listen, scans, proxies: trusted_proxy };
             let start = serve::Start { record: new, vault: new_vault };

@@ -12,21 +12,33 @@ use jiff::civil::Date;
 use labels::Lang;
 use ledger::{Ledger, Stores, SubmitError, Vault};
 
-use crate::{demo, system};
+use crate::demo::{self, Story};
+use crate::system;
 
-/// Loads the demo if it is not there and serves it.
-pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bool) -> Result<ExitCode> {
+/// Loads a story of the demo if it is not there and serves it. A folder that holds another story is served with that one.
+pub fn demo(
+    (folder, asked): (&Path, Option<Story>),
+    listen: SocketAddr,
+    until: Option<Date>,
+    no_serve: bool,
+) -> Result<ExitCode> {
     ledger::private::close_to_others();
+    let told = if demo::is_built(folder) { Story::of(folder)? } else { None };
+    if let (Some(told), Some(asked)) = (told, asked) {
+        let is_told = told == asked;
+        anyhow::ensure!(is_told, "{} tells another story: give --data another folder", folder.display());
+    }
+    let story = told.or(asked).unwrap_or(Story::Province);
     if !demo::is_built(folder) {
-        load(folder, until)?;
+        load(folder, story, until)?;
     }
     println!("Tài khoản minh họa · demo accounts (mật khẩu · password: {})", demo::PASSWORD);
-    for (login, role, unit) in demo::accounts() {
+    for (login, role, unit) in story.accounts() {
         let words = role.name().replace('_', "-");
         println!(
             "  {login:<14}{:<24}{unit:<16}{}",
-            Lang::VI.of(congress::organisation::Kind::Party).text(&format!("role-{words}")),
-            Lang::EN.of(congress::organisation::Kind::Party).text(&format!("role-{words}")),
+            Lang::VI.of(story.kind()).text(&format!("role-{words}")),
+            Lang::EN.of(story.kind()).text(&format!("role-{words}")),
         );
     }
     if no_serve {
@@ -37,15 +49,15 @@ pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bo
     loop {
         // The address stays open while a fresh copy is loaded: a browser that asks meanwhile waits.
         let listener = listener.try_clone().context("cannot keep the address")?;
-        match serve_on(listener, folder, &hall, None, (Start::default(), true))? {
+        match serve_on(listener, folder, &hall, None, (Start::default(), Some(story)))? {
             Ended::Stopped(code) => return Ok(code),
-            Ended::FreshCopy { until } => load(folder, until)?,
+            Ended::FreshCopy { until } => load(folder, story, until)?,
         }
     }
 }
 
 /// Loads the demo into a folder, in place of one that is there.
-fn load(folder: &Path, until: Option<Date>) -> Result<()> {
+fn load(folder: &Path, story: Story, until: Option<Date>) -> Result<()> {
     eprintln!("daihoi: loading the demo into {}", folder.display());
     let started = Instant::now();
     // Half a demo is no demo: it is built aside and put in its place when it is whole.
@@ -57,7 +69,7 @@ fn load(folder: &Path, until: Option<Date>) -> Result<()> {
         std::fs::remove_dir_all(&unfinished)
             .with_context(|| format!("cannot clear {}", unfinished.display()))?;
     }
-    demo::build(&unfinished, until, &mut |words| eprintln!("daihoi: {words}"))?;
+    demo::build(&unfinished, story, until, &mut |words| eprintln!("daihoi: {words}"))?;
     if folder.exists() {
         let is_story = ledger::StoryClock::of(folder)?.is_some();
         let removed = if is_story { std::fs::remove_dir_all(folder) } else { std::fs::remove_dir(folder) };
@@ -121,7 +133,7 @@ const FAREWELL: Duration = Duration::from_secs(10);
 /// Serves a record, or a new one, until it is told to stop.
 pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Start) -> Result<ExitCode> {
     ledger::private::close_to_others();
-    match serve_on(hall.listener()?, folder, &hall, administrator, (start, false))? {
+    match serve_on(hall.listener()?, folder, &hall, administrator, (start, None))? {
         Ended::Stopped(code) => Ok(code),
         Ended::FreshCopy { .. } => anyhow::bail!("only a demo is loaded again"),
     }
@@ -132,7 +144,7 @@ fn serve_on(
     folder: &Path,
     hall: &Hall,
     administrator: Option<&str>,
-    (start, is_demo): (Start, bool),
+    (start, story): (Start, Option<Story>),
 ) -> Result<Ended> {
     let Hall { scans, proxies, .. } = hall;
     if let Some(scans) = &scans {
@@ -184,7 +196,7 @@ fn serve_on(
             println!("{}", langs.map(|lang| lang.fill("cli-first-run", &values)).join("\n"));
         }
         let wanted = std::sync::Mutex::new(None);
-        let fresh_copies = is_demo.then(|| app.fresh_copies(demo::STORY));
+        let fresh_copies = story.map(|story| app.fresh_copies(story.days()));
         let fresh_copy = async {
             match fresh_copies {
                 Some(asked) => asked.await,

@@ -30,7 +30,7 @@ async fn served() -> Result<Served> {
     let folder = Folder::new("board")?;
     // The demo waits for its acts as a tool does, which a runtime's own thread may not.
     let path = folder.0.clone();
-    let built = move || demo::build(&path, None, &mut |_| {});
+    let built = move || demo::build(&path, demo::Story::Province, None, &mut |_| {});
     tokio::task::spawn_blocking(built).await??;
     let stores = Stores::open(&folder.0, crate::folder::options(&folder.0)?)?;
     let ledger = stores.ledger.clone();

@@ -26,7 +26,7 @@ impl Drop for Server {
 /// Starts the demo where it is already loaded, and asks it for its board.
 pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     let folder = Folder::new("process")?;
-    demo::build(&folder.0, None, &mut |_| {})?;
+    demo::build(&folder.0, demo::Story::Province, None, &mut |_| {})?;
     let started = Instant::now();
     let mut server = Command::new(std::env::current_exe()?)
         .args(["demo", "--listen", "127.0.0.1:0", "--data"])

@@ -102,7 +102,7 @@ fn open_again(ledger: Ledger, open: impl Fn() -> Result<(Ledger, f64)>) -> Resul
 /// A record of so many acts, those of the demo again and again, each time with units of another province.
 fn provinces(folder: &Path, acts: u64) -> Result<()> {
     let demonstration = Folder::new("snapshots-demo")?;
-    demo::build(&demonstration.0, None, &mut |_| ())?;
+    demo::build(&demonstration.0, demo::Story::Province, None, &mut |_| ())?;
     let mut entries: Vec<(Entry, String)> = Vec::new();
     let mut unreadable = None;
     Sqlite::look(&demonstration.0.join("ledger.db"))?.read(1, &mut |row| {

@@ -48,6 +48,11 @@ impl Diary {
         self.0.push(Note { day: moment.date(), time: Some(moment.time()), command });
     }
 
+    /// Notes an act that follows the one before it on that day.
+    pub fn then(&mut self, day: Date, command: Command) {
+        self.at(day.at(0, 0, 0, 0), command);
+    }
+
     /// Every act, in the order in which it happens.
     pub fn in_order(mut self) -> Vec<Note> {
         self.0.sort_by_key(|note| note.day);

@@ -1,13 +1,17 @@
 //! Invented people and their accounts. Tài khoản minh họa.
 
 use anyhow::{Context, Result};
+use congress::organisation::Language;
 use congress::permits::{self, Role};
 use congress::{Command, UnitKey};
+use jiff::civil::Date;
 use ledger::{Personal, Vault};
 use serde::Deserialize;
 
 use super::acts::Diary;
+use super::body::Body;
 use super::figures::Chance;
+use super::story::Story;
 use super::units::{LISTED, ORGANISED};
 
 /// The password of every account of the demo.
@@ -56,7 +60,7 @@ pub fn write(vault: &Vault, diary: &mut Diary) -> Result<()> {
     let mut chance = Chance::new(1945);
     // One hash serves them all: the password is no secret.
     let hash = web::password_hash(PASSWORD);
-    let [day, _] = super::STORY;
+    let [day, _] = Story::Province.days();
     for (at, (login, role, code)) in accounts().into_iter().enumerate() {
         let name = name(&names, at % 2 == 1, &mut chance);
         let (person, digest) = vault.enrol(Personal::new(name))?;
@@ -92,4 +96,71 @@ fn pick<'a>(words: &'a [(String, f64)], chance: &mut Chance) -> &'a str {
         }
     }
     words.last().map_or("", |(word, _)| word)
+}
+
+/// Invents names in the language of an organisation.
+pub enum Namer {
+    /// Vietnamese names.
+    Vietnamese(Names),
+    /// English names.
+    English,
+}
+
+impl Namer {
+    /// The names of a language.
+    pub fn of(language: Language) -> Result<Namer> {
+        Ok(match language {
+            Language::Vi => Namer::Vietnamese(Names::read()?),
+            Language::En => Namer::English,
+        })
+    }
+
+    /// A name of chance.
+    pub fn name(&self, woman: bool, chance: &mut Chance) -> String {
+        match self {
+            Namer::Vietnamese(names) => name(names, woman, chance),
+            Namer::English => {
+                let given = if woman { &GIVEN[0] } else { &GIVEN[1] };
+                let mut of = |words: &[&'static str]| words[chance.below(words.len() as u32) as usize];
+                format!("{} {}", of(given), of(&FAMILY))
+            }
+        }
+    }
+}
+
+/// English given names, of women and of men.
+const GIVEN: [[&str; 20]; 2] = [
+    [
+        "Abigail", "Beth", "Carol", "Dana", "Edith", "Fay", "Grace", "Hannah", "Irene", "Joan", "Karen",
+        "Lois", "Marian", "Nora", "Olive", "Paula", "Rose", "Sarah", "Tess", "Vera",
+    ],
+    [
+        "Alan", "Ben", "Carl", "Dean", "Earl", "Frank", "George", "Henry", "Ian", "Jack", "Keith", "Leon",
+        "Martin", "Neil", "Oscar", "Paul", "Ralph", "Simon", "Tom", "Victor",
+    ],
+];
+/// English family names.
+const FAMILY: [&str; 32] = [
+    "Abbott", "Barnes", "Carver", "Dalton", "Ellis", "Foster", "Granger", "Holt", "Ingram", "Jarvis", "Kerr",
+    "Lowell", "Mercer", "Nolan", "Osborn", "Pratt", "Quimby", "Rowe", "Sawyer", "Thorne", "Upton", "Vance",
+    "Weaver", "Yates", "Archer", "Birch", "Colby", "Drake", "Easton", "Fields", "Garner", "Hale",
+];
+
+/// Enrols the people of an organisation's accounts on a day and gives them their roles.
+pub fn open_accounts(vault: &Vault, diary: &mut Diary, day: Date, body: &Body) -> Result<()> {
+    let namer = Namer::of(body.language)?;
+    let mut chance = Chance::new(1945);
+    let hash = web::password_hash(PASSWORD);
+    for (at, (login, role, code)) in body.accounts.iter().enumerate() {
+        let (person, digest) = vault.enrol(Personal::new(namer.name(at % 2 == 1, &mut chance)))?;
+        vault.open_account(login, person, &hash)?;
+        let unit = UnitKey::new(*code, body.founded);
+        for command in [
+            permits::Command::Enrol { person, digest, unit: unit.clone() },
+            permits::Command::Grant { person, role: *role, unit },
+        ] {
+            diary.on(day, Command::Permits(command));
+        }
+    }
+    Ok(())
 }

@@ -10,11 +10,6 @@ use super::super::agenda::Agenda;
 use super::Congress;
 
 impl Diary {
-    /// Notes an act that follows the one before it on that day.
-    pub(super) fn then(&mut self, day: Date, command: Command) {
-        self.at(day.at(0, 0, 0, 0), command);
-    }
-
     /// Sets the programme, some days before.
     pub(super) fn programme(&mut self, congress: &Congress, agenda: &Agenda) {
         let on = congress.days.first.saturating_sub(jiff::Span::new().days(10));
