@@ -1,9 +1,9 @@
 # The page about the program.
 nav-about = About this record
 about-title = About this record
-about-lead = Daihoi runs the congresses of an organisation, from its smallest branch to its national congress, and keeps a record of them that can be checked.
+about-lead = Daihoi runs the { $meetings } of an organisation, from its smallest branch to its national { $meeting }, and keeps a record of them that can be checked.
 about-demo = What is invented in this demo
-about-demo-real = The units, their mergers and the dates of congresses above the grassroots are those published for Thái Bình in 2019 and 2020.
+about-demo-real = The units, their mergers and the dates of { $meetings } above the grassroots are those published for Thái Bình in 2019 and 2020.
 about-demo-invented = The people, the branches and all other figures are invented. Any resemblance to real people is a coincidence.
 about-demo-clock = The clock of the demo is set to 2020, so the rules and documents are those of that year.
 about-recorded = What is recorded

@@ -2,15 +2,15 @@
 
 act-apportion-delegates = set and apportion the number of delegates
 
-choice-members-congress = Members' congress granted
-choice-delegates-congress = Delegates' congress granted
+choice-members-congress = Members' { $meeting } granted
+choice-delegates-congress = Delegates' { $meeting } granted
 choice-other-size = Different size granted
-act-choose-members-congress = Allow a members' congress
-act-choose-delegates-congress = Allow a delegates' congress
+act-choose-members-congress = Allow a members' { $meeting }
+act-choose-delegates-congress = Allow a delegates' { $meeting }
 act-choose-other-size = Allow a number of delegates outside the common limits
 
 apportionment-title = Apportionment of delegates
-apportionment-size-title = Size of the congress
+apportionment-size-title = Size of the { $meeting }
 apportionment-size-hint = Member numbers come from the list of units; change them to those of the day of the count if needed. A bonus is for important units.
 apportionment-cap = At most { $part } of all may be appointed ({ $rule }).
 apportionment-sizes = Delegates in all: { $least ->
@@ -51,7 +51,7 @@ apportionment-none-below = The unit has no units below it, so there are no deleg
 apportionment-announce-title = Announcement
 apportionment-announce = Announce the opening, the size and the allocation
 apportionment-opening = Opens on { $day }.
-apportionment-no-opening = The congress has no first day yet.
+apportionment-no-opening = The { $meeting } has no first day yet.
 apportionment-notice = Announce at least { $needed ->
     [one] { $needed } working day
    *[other] { $needed } working days
@@ -76,19 +76,19 @@ apportionment-given = { $above } allocated this unit { $seats ->
     [one] { $seats } delegate.
    *[other] { $seats } delegates.
 }
-fact-form = Form of the congress
-form-granted-members = Members' congress, allowed by the unit above on { $day }
-form-granted-delegates = Delegates' congress, allowed by the unit above on { $day }
-form-by-members-members = Members' congress: { $members ->
+fact-form = Form of the { $meeting }
+form-granted-members = Members' { $meeting }, allowed by the unit above on { $day }
+form-granted-delegates = Delegates' { $meeting }, allowed by the unit above on { $day }
+form-by-members-members = Members' { $meeting }: { $members ->
     [one] { $members } member
    *[other] { $members } members
   }, fewer than { $limit }
-form-by-members-delegates = Delegates' congress: { $members ->
+form-by-members-delegates = Delegates' { $meeting }: { $members ->
     [one] { $members } member
    *[other] { $members } members
   }, { $limit } or more
-form-unknown = Number of members not known, so not checked (below { $limit }: a members' congress)
-fact-allotted = Delegates to the congress above
+form-unknown = Number of members not known, so not checked (below { $limit }: a members' { $meeting })
+fact-allotted = Delegates to the { $meeting } above
 fact-allotted-seats = { $seats } (allocated by { $above })
 
 ## Refusals
@@ -102,13 +102,13 @@ refusal-apportionment-other-units = The list has { $listed ->
   } directly below it.
 refusal-apportionment-other-units-next = Calculate the apportionment again for the present units, then adopt it.
 refusal-apportionment-no-units-below = { $unit } has no units below it, so no delegates are elected.
-refusal-apportionment-no-units-below-next = Its congress is a members' congress: invite the members on the roll.
-refusal-apportionment-too-large = The congress of { $unit } would have { $total ->
+refusal-apportionment-no-units-below-next = Its { $meeting } is a members' { $meeting }: invite the members on the roll.
+refusal-apportionment-too-large = The { $meeting } of { $unit } would have { $total ->
     [one] { $total } delegate
    *[other] { $total } delegates
   }; at most { $most } are allowed.
 refusal-apportionment-too-large-next = Lower the number, or get the agreement of the unit above first.
-refusal-apportionment-too-small = The congress of { $unit } would have { $total ->
+refusal-apportionment-too-small = The { $meeting } of { $unit } would have { $total ->
     [one] { $total } delegate
    *[other] { $total } delegates
   }; at least { $least } are required.
@@ -124,7 +124,7 @@ refusal-apportionment-too-many-appointed-next = Appoint fewer delegates and have
 refusal-apportionment-not-apportionable = This cannot be apportioned: { $why }
 refusal-apportionment-not-apportionable-next = Check the number of elected delegates, the fixed number of each unit, the bonuses and the members.
 refusal-apportionment-not-proposed = { $unit } has no calculated apportionment yet.
-refusal-apportionment-not-proposed-next = Enter the size of the congress and calculate a proposal first.
+refusal-apportionment-not-proposed-next = Enter the size of the { $meeting } and calculate a proposal first.
 refusal-apportionment-other-sum = The numbers add up to { $sum }, but { $elected ->
     [one] { $elected } delegate is
    *[other] { $elected } delegates are
@@ -139,17 +139,17 @@ refusal-apportionment-quota-in-use = { $below } is electing, or has already sent
    *[other] { $taken } delegates
   } under the number adopted before; the number cannot become { $seats }.
 refusal-apportionment-quota-in-use-next = Keep the number of this unit and change units that have not elected yet.
-refusal-apportionment-not-adopted = { $unit } has not adopted the size and the allocation of its congress.
+refusal-apportionment-not-adopted = { $unit } has not adopted the size and the allocation of its { $meeting }.
 refusal-apportionment-not-adopted-next = Adopt them first. They are announced together with the opening.
-refusal-apportionment-no-opening = The congress of { $unit } has no first day.
-refusal-apportionment-no-opening-next = Plan the congress first, then announce it.
-refusal-apportionment-already-announced = The congress was announced on { $since } with the same day and the same numbers.
+refusal-apportionment-no-opening = The { $meeting } of { $unit } has no first day.
+refusal-apportionment-no-opening-next = Plan the { $meeting } first, then announce it.
+refusal-apportionment-already-announced = The { $meeting } was announced on { $since } with the same day and the same numbers.
 refusal-apportionment-already-announced-next = Announce again only if the day or the numbers change.
 refusal-apportionment-too-late = { $left ->
     [one] Only { $left } working day is
    *[other] Only { $left } working days are
 } left before the opening on { $opening }; the announcement is due { $needed } working days before, by { $last_day }.
-refusal-apportionment-too-late-next = Postpone the opening. If announced today, the congress can open on { $earliest } at the earliest.
+refusal-apportionment-too-late-next = Postpone the opening. If announced today, the { $meeting } can open on { $earliest } at the earliest.
 refusal-apportionment-quota-full =
     { $seats ->
         [one] { $below } has { $seats } allocated delegate, who is on the roll.
@@ -167,7 +167,7 @@ refusal-apportionment-size-full-next = Check the type of each delegate. To chang
 refusal-apportionment-other-number = The number entered is { $seats ->
     [one] { $seats } delegate
    *[other] { $seats } delegates
-  }; { $above } allocated { $given }. The unit above allocates this number, and the congress does not vote on it.
+  }; { $above } allocated { $given }. The unit above allocates this number, and the { $meeting } does not vote on it.
 refusal-apportionment-other-number-next = Enter { $given }. If it is wrong, ask { $above } to review it.
 refusal-apportionment-too-many-members = { $unit } has { $members ->
     [one] { $members } member
@@ -175,20 +175,20 @@ refusal-apportionment-too-many-members = { $unit } has { $members ->
   }. A unit with { $limit ->
     [one] { $limit } member
    *[other] { $limit } members
-  } or more holds a delegates' congress.
-refusal-apportionment-too-many-members-next = Invite delegates. For a members' congress, ask the committee above for permission first.
+  } or more holds a delegates' { $meeting }.
+refusal-apportionment-too-many-members-next = Invite delegates. For a members' { $meeting }, ask the committee above for permission first.
 refusal-apportionment-too-few-members = { $unit } has { $members ->
     [one] { $members } member
    *[other] { $members } members
   }. A unit with fewer than { $limit ->
     [one] { $limit } member
    *[other] { $limit } members
-  } holds a members' congress.
-refusal-apportionment-too-few-members-next = Invite all members. If that is not possible, ask the committee above to allow a delegates' congress first.
+  } holds a members' { $meeting }.
+refusal-apportionment-too-few-members-next = Invite all members. If that is not possible, ask the committee above to allow a delegates' { $meeting } first.
 
 ## A unit's history
 
-history-apportionment-proposed = On { $on } a congress of { $total ->
+history-apportionment-proposed = On { $on } a { $meeting } of { $total ->
     [one] { $total } delegate
    *[other] { $total } delegates
   } was calculated: { $ex_officio } ex officio, { $elected } elected by { $count ->
@@ -217,7 +217,7 @@ history-quota-received = On { $on } { $above } allocated { $seats ->
     [one] { $seats } delegate
    *[other] { $seats } delegates
 } to this unit
-history-congress-announced = On { $on } the congress was announced: it opens on { $opening } with { $total ->
+history-congress-announced = On { $on } the { $meeting } was announced: it opens on { $opening } with { $total ->
     [one] { $total } delegate
    *[other] { $total } delegates
   } ({ $ex_officio } ex officio, { $elected } elected, { $appointed } appointed), { $left ->

@@ -17,7 +17,7 @@ complaints-number = Number in the register of incoming papers
 complaints-number-short = Complaint
 complaints-received = Received on
 complaints-about = About the election of
-complaints-all = the whole congress
+complaints-all = the whole { $meeting }
 complaints-file-save = Register
 complaints-none = No complaint was received.
 complaints-report = Verification report (number, day)
@@ -29,9 +29,9 @@ complaints-decided = Decided
 
 ## Refusals
 
-refusal-complaints-not-closed = The congress is not over, so complaints cannot be registered here yet.
-refusal-complaints-not-closed-next = During the congress the tellers decide on complaints. Report the congress as held, then register the complaint.
-refusal-complaints-not-directly-above = { $unit }, directly above the unit that held the congress, handles this complaint.
+refusal-complaints-not-closed = The { $meeting } is not over, so complaints cannot be registered here yet.
+refusal-complaints-not-closed-next = During the { $meeting } the tellers decide on complaints. Report the { $meeting } as held, then register the complaint.
+refusal-complaints-not-directly-above = { $unit }, directly above the unit that held the { $meeting }, handles this complaint.
 refusal-complaints-not-directly-above-next = Send the complaint to the { $commission } there.
 refusal-complaints-no-number = The number is missing.
 refusal-complaints-no-number-next = Enter the complaint in the register of incoming papers and give its number here. Do not give the complainant's name.

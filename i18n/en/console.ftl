@@ -1,6 +1,6 @@
 # The chair's console, the bar.
 
-console-title = Run the congress
+console-title = Run the { $meeting }
 console-rooms = Sections
 console-now = Now
 console-allowed = Available now
@@ -21,11 +21,11 @@ room-programme = Set the programme, begin and end items
 room-speakers = Register, give the floor, announce on the screen
 room-screen = Projector view, updates automatically
 room-report = After closing; figures prefilled
-bar-label = State of the congress
+bar-label = State of the { $meeting }
 bar-present = present
 bar-represented = units represented
 bar-lost = The connection to the server is lost: figures on this page may be out of date. The page reconnects automatically.
 room-apportionment = Set the size, allocate delegates to units, announce
 room-complaints = Register, verify and decide complaints
 room-ratification = Approve, annul, refuse recognition
-console-close-sure = Close the congress
+console-close-sure = Close the { $meeting }

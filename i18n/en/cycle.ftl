@@ -2,14 +2,14 @@
 
 ## Refusals
 
-refusal-cycle-unknown-cycle = No congress cycle { $cycle } was opened.
+refusal-cycle-unknown-cycle = No { $meeting } cycle { $cycle } was opened.
 refusal-cycle-unknown-cycle-next = Choose an open cycle.
-refusal-cycle-duplicate-cycle = The congress cycle { $cycle } is already open.
+refusal-cycle-duplicate-cycle = The { $meeting } cycle { $cycle } is already open.
 refusal-cycle-duplicate-cycle-next = Use the open cycle, or choose another name.
 refusal-cycle-bad-levels = A cycle needs at least one level, each only once.
 refusal-cycle-bad-levels-next = Check the list of levels.
 refusal-cycle-backward-window = { $level }: the last day { $finish_by } is before the first day { $start }.
-refusal-cycle-backward-window-next = Check both days in the directive.
+refusal-cycle-backward-window-next = Check both days in the { $directive }.
 refusal-cycle-unknown-level = This cycle has no level “{ $level }”.
 refusal-cycle-unknown-level-next = Choose a level of the cycle.
 refusal-cycle-unknown-rules = There is no rule pack “{ $rules }”.

@@ -6,7 +6,7 @@ room-credentials = Accept and refuse credentials; report the composition
 credentials-title = Credentials of delegates
 credentials-committee = Credentials committee
 credentials-no-committee = The credentials committee has not been elected yet.
-credentials-members-congress = A members' congress elects no credentials committee.
+credentials-members-congress = A members' { $meeting } elects no credentials committee.
 credentials-more = The list continues; accept these first.
 credentials-elect-committee = Elect the committee
 credentials-waiting = Waiting for review
@@ -23,12 +23,12 @@ credentials-accepted-now = { $count ->
 }
 credentials-refused-title = Refused
 credentials-report-title = Report of the credentials committee
-credentials-report-hint = Figures are calculated from the roll and the personal details, as totals of the whole congress. Reload the page when the roll changes.
+credentials-report-hint = Figures are calculated from the roll and the personal details, as totals of the whole { $meeting }. Reload the page when the roll changes.
 credentials-report-waiting = { $count ->
     [one] 1 person is waiting for review. Report after the review.
    *[other] { $count } people are waiting for review. Report after the review.
 }
-credentials-report-save = Record the report to the congress
+credentials-report-save = Record the report to the { $meeting }
 credentials-reported-on = Reported on { $day }
 credentials-reported-now = The report of the credentials committee is recorded.
 credentials-report-stale = The roll or the details have changed since this report. The current figures are below; report again if needed.
@@ -81,7 +81,7 @@ credentials-paper-opening-cooperative = The credentials committee has reviewed {
 credentials-paper-opening = The credentials committee has reviewed { $called ->
     [one] { $called } person
    *[other] { $called } people
-  } invited to the congress of { $congress }. Accepted: { $accepted }; refused: { $refused }; absent and replaced by an alternate: { $replaced }; alternates in reserve: { $reserve }.
+  } invited to the { $meeting } of { $congress }. Accepted: { $accepted }; refused: { $refused }; absent and replaced by an alternate: { $replaced }; alternates in reserve: { $reserve }.
 credentials-paper-members-cooperative = The credentials of { $called ->
     [one] { $called } member
    *[other] { $called } members
@@ -89,7 +89,7 @@ credentials-paper-members-cooperative = The credentials of { $called ->
 credentials-paper-members = The credentials of { $called ->
     [one] { $called } member
    *[other] { $called } members
-  } invited to the congress of { $congress } were reviewed. Accepted: { $accepted }; refused: { $refused }.
+  } invited to the { $meeting } of { $congress } were reviewed. Accepted: { $accepted }; refused: { $refused }.
 credentials-paper-absent = At the time of the report { $present } of the accepted delegates were present and { $absent } were absent.
 credentials-paper-table = Composition of the { $count ->
     [one] { $count } person
@@ -136,9 +136,9 @@ restore-title = Restore the credentials
 restore-hint = Only if the refusal was wrong. The refusal stays in the record; the credentials wait for review again.
 restore-save = Restore
 replaced-came-title = The absent delegate arrives after all
-replaced-came = No verified rule says whether the alternate steps back. Ask the delegate to see the credentials committee, which reports to the congress.
+replaced-came = No verified rule says whether the alternate steps back. Ask the delegate to see the credentials committee, which reports to the { $meeting }.
 replace-order = Order of replacement: alternates of the same unit first; within a unit by votes received, otherwise as listed. No verified rule sets this order; another choice needs a reason.
-replace-by-vote = The congress has begun: the credentials committee reviews the case and reports, and the congress votes by raised card ({ $rule }). Enter the cards.
+replace-by-vote = The { $meeting } has begun: the credentials committee reviews the case and reports, and the { $meeting } votes by raised card ({ $rule }). Enter the cards.
 replace-matter = An alternate becomes an official delegate
 replace-suggested = next
 field-order-reason = Reason for another order (if any)
@@ -167,11 +167,11 @@ standing-lapsed = No longer a delegate
 
 refusal-delegates-out-of-order = Another alternate of the same unit is before the one chosen.
 refusal-delegates-out-of-order-next = Choose the next alternate in order, or enter the reason for another order.
-refusal-delegates-congress-decides = The congress has begun. It decides whether an alternate becomes an official delegate.
-refusal-delegates-congress-decides-next = The credentials committee reviews the case and reports; the congress votes by raised card. Enter the cards for, against and not voting.
+refusal-delegates-congress-decides = The { $meeting } has begun. It decides whether an alternate becomes an official delegate.
+refusal-delegates-congress-decides-next = The credentials committee reviews the case and reports; the { $meeting } votes by raised card. Enter the cards for, against and not voting.
 refusal-delegates-not-carried = Not carried: { $for_it } of { $of } voted for; { $needed } needed.
-refusal-delegates-not-carried-next = The place stays empty. The credentials committee can report on another alternate, and the congress votes again.
-refusal-delegates-no-committee = The congress has not elected its credentials committee.
+refusal-delegates-not-carried-next = The place stays empty. The credentials committee can report on another alternate, and the { $meeting } votes again.
+refusal-delegates-no-committee = The { $meeting } has not elected its credentials committee.
 refusal-delegates-no-committee-next = Elect the committee by raised card first. Then accept credentials, report, and replace absent delegates.
 refusal-delegates-already-accepted = This person's credentials are already accepted.
 refusal-delegates-already-accepted-next = Continue with the next person.
@@ -182,7 +182,7 @@ refusal-delegates-was-replaced-next = Review the credentials of the alternate.
 refusal-delegates-not-refused = This person's credentials are not refused.
 refusal-delegates-not-refused-next = There is nothing to restore.
 refusal-delegates-alternate-in-place = No verified rule says whether the alternate steps back when the absent delegate arrives.
-refusal-delegates-alternate-in-place-next = Ask the delegate to see the credentials committee, which reports to the congress.
+refusal-delegates-alternate-in-place-next = Ask the delegate to see the credentials committee, which reports to the { $meeting }.
 refusal-delegates-not-ruled-on = { $count ->
     [one] The credentials of 1 person are not reviewed yet.
    *[other] The credentials of { $count } people are not reviewed yet.
@@ -202,13 +202,13 @@ refusal-delegates-ages-differ = The sum of ages { $ages } for { $count ->
 refusal-delegates-ages-differ-next = Calculate it again from the dates of birth.
 refusal-delegates-lapsed = This person is no longer a delegate: their election was annulled or not recognised ({ $reason }).
 refusal-delegates-lapsed-next = Wait until the unit has elected again, then add delegates from that result.
-refusal-delegates-not-elected = The record shows no valid election of this person by the congress of { $from }: the congress did not elect them, has no result yet, or its result was annulled.
+refusal-delegates-not-elected = The record shows no valid election of this person by the { $meeting } of { $from }: the { $meeting } did not elect them, has no result yet, or its result was annulled.
 refusal-delegates-not-elected-next = Add delegates from the result of { $from }. If it elects again, wait for the new result.
-refusal-delegates-serves = This person is a member of an organ of the congress or a candidate.
+refusal-delegates-serves = This person is a member of an organ of the { $meeting } or a candidate.
 refusal-delegates-serves-next = Correct the organ or the list of candidates first.
 refusal-delegates-not-in-place = This person replaces no delegate.
 refusal-delegates-not-in-place-next = Open the page of the alternate who replaced the delegate.
-refusal-delegates-has-come = This person is already checked in at the congress.
+refusal-delegates-has-come = This person is already checked in at the { $meeting }.
 refusal-delegates-has-come-next = If that was a mistake, cancel the check-in on the Hall page first.
 refusal-delegates-nobody = The list is empty.
 refusal-delegates-nobody-next = Enter at least one person, or check the file.
@@ -216,9 +216,9 @@ refusal-delegates-twice = This person is already on the roll.
 refusal-delegates-twice-next = Enter each person once.
 refusal-delegates-from-elsewhere = { $from } is not below { $unit }.
 refusal-delegates-from-elsewhere-next = Check the delegate's unit. It must be the convening unit or a unit below it.
-refusal-delegates-members-and-delegates = The congress of { $unit } cannot have both members and delegates.
+refusal-delegates-members-and-delegates = The { $meeting } of { $unit } cannot have both members and delegates.
 refusal-delegates-members-and-delegates-next = Enter all people as members, or all as delegates.
-refusal-delegates-not-on-roll = This person is not on the roll of the congress of { $unit }.
+refusal-delegates-not-on-roll = This person is not on the roll of the { $meeting } of { $unit }.
 refusal-delegates-not-on-roll-next = Search the roll again. Add newly invited people first.
 refusal-delegates-already-refused = This person's credentials are already refused.
 refusal-delegates-already-refused-next = There is nothing more to do.
@@ -226,7 +226,7 @@ refusal-delegates-not-replaceable = This person is an alternate, or was replaced
 refusal-delegates-not-replaceable-next = Only absent delegates can be replaced.
 refusal-delegates-no-free-alternate = The person chosen is not an alternate, or already replaces another delegate.
 refusal-delegates-no-free-alternate-next = Choose an alternate who does not replace another delegate.
-refusal-delegates-has-attended = This person has attended part of the congress.
+refusal-delegates-has-attended = This person has attended part of the { $meeting }.
 refusal-delegates-has-attended-next = Replace only delegates who are absent throughout. A delegate who came and left still counts as convened.
 refusal-delegates-no-reason = The reason is missing.
 refusal-delegates-no-reason-next = Enter the reason. It is kept with the act.
@@ -234,13 +234,13 @@ refusal-delegates-unknown-case = The rules have no case “{ $case }” for this
 refusal-delegates-unknown-case-next = Choose one of: { $cases }.
 refusal-delegates-not-excepted = This person already counts as convened.
 refusal-delegates-not-excepted-next = There is nothing to undo.
-refusal-delegates-ballots-out = The congress of { $unit } is voting on the { $office } or counting its ballots. The majority is counted from those convened, so the roll cannot change now.
+refusal-delegates-ballots-out = The { $meeting } of { $unit } is voting on the { $office } or counting its ballots. The majority is counted from those convened, so the roll cannot change now.
 refusal-delegates-ballots-out-next = Announce the result of this round, then try again.
 
 ## A unit's history
 
-history-alternate-converted = On { $on } the congress voted that an alternate becomes an official delegate and replaces an absent delegate: { $for_it } for, { $against } against, { $not_voting } not voting
-history-alternate-converted-out-of-order = On { $on } the congress voted that an alternate becomes an official delegate and replaces an absent delegate: { $for_it } for, { $against } against, { $not_voting } not voting; out of order: { $reason }
+history-alternate-converted = On { $on } the { $meeting } voted that an alternate becomes an official delegate and replaces an absent delegate: { $for_it } for, { $against } against, { $not_voting } not voting
+history-alternate-converted-out-of-order = On { $on } the { $meeting } voted that an alternate becomes an official delegate and replaces an absent delegate: { $for_it } for, { $against } against, { $not_voting } not voting; out of order: { $reason }
 history-delegate-replaced-out-of-order = On { $on } an alternate replaced an absent delegate, out of order: { $reason }
 history-credentials-accepted = On { $on } the credentials of { $count ->
     [one] { $count } person was
@@ -256,7 +256,7 @@ history-delegate-described = On { $on } personal details of a delegate were reco
 history-delegates-convened = On { $on } { $count ->
     [one] { $count } person was
    *[other] { $count } people were
-  } invited to the congress
+  } invited to the { $meeting }
 history-delegate-refused = On { $on } the credentials of a delegate were refused: { $reason }
 history-delegate-replaced = On { $on } an alternate replaced an absent delegate
 history-member-excepted = On { $on } a member was excluded from the number convened: { $proof }

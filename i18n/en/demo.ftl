@@ -12,6 +12,6 @@ demo-move-button = Move forward
 demo-back = Go back
 demo-back-hint = A fresh copy of the demo replaces this one. You lose everything entered here and must sign in again.
 demo-until = Last day of the copy (optional)
-demo-until-hint = From { $first } to { $last }. If you choose 13/10/2020, the provincial congress has met for one day and you continue from there. Leave this empty to load all of it.
+demo-until-hint = From { $first } to { $last }. If you choose 13/10/2020, the provincial { $meeting } has met for one day and you continue from there. Leave this empty to load all of it.
 demo-until-outside = Choose a day from { $first } to { $last }.
 demo-back-button = Load a fresh copy

@@ -3,7 +3,7 @@
 elections-title = Elections
 elections-back = Back to elections
 elections-order = Order of elections
-elections-by-congress = Elected by the congress
+elections-by-congress = Elected by the { $meeting }
 elections-by-committee = Elected by the new committee
 elections-by-commission = Elected by the new { $commission }
 elections-seats = { $seats } to elect
@@ -12,7 +12,7 @@ elections-filled = { $elected } of { $seats } elected
 next-title = Next
 next-go = Continue
 next-unopened = Set the number of seats
-next-unopened-why = The congress votes on the number, or the unit above allocates it.
+next-unopened-why = The { $meeting } votes on the number, or the unit above allocates it.
 next-nominating = Make and close the list
 next-nominating-why = Enter the candidates nominated by the committee, from the floor and by themselves. Record withdrawals. Then vote to close the list.
 next-listed = Print and issue ballots
@@ -39,7 +39,7 @@ handover-sign = Record the signatures
 handover-receive = Record the handover
 handover-announce = Announce the result
 handover-at-once = Announce at once
-handover-at-once-hint = In a small congress the tellers may report to the meeting without handing over signed minutes first. They sign the minutes afterwards.
+handover-at-once-hint = In a small { $meeting } the tellers may report to the meeting without handing over signed minutes first. They sign the minutes afterwards.
 handover-again = If a number is wrong, correct it or count the stack again: the counts are then compared and signed again.
 result-not-announced = The desks agree on this result. It has not been announced.
 next-counting = Count at the desks, then announce
@@ -50,7 +50,7 @@ next-done = This election is complete
 next-done-signed-why = The tellers’ minutes are signed and handed over. Seal the ballots and hand them over with the minutes.
 next-done-why = Print the minutes for the head of the tellers and the presidium to sign.
 
-organs-title = Organs of the congress
+organs-title = Organs of the { $meeting }
 organ-elect = Elect by raised card
 organ-members = Members
 organ-nobody = Not elected yet.
@@ -59,10 +59,10 @@ organ-count = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
-organ-hint = One person a line, the head first. Enter only people on the roll of the congress.
+organ-hint = One person a line, the head first. Enter only people on the roll of the { $meeting }.
 organ-save = Record the election
 field-people = Names
-people-unknown = Not on the roll of the congress: { $names }
+people-unknown = Not on the roll of the { $meeting }: { $names }
 people-near = The roll has no name with these marks. If one of these people is meant, type the name in full: { $names }
 people-several = Several people have this name. Add the unit after a dash, or the year or number in brackets, as listed: { $names }
 
@@ -214,7 +214,7 @@ count-hand = counted by hand, totals entered
 count-way-of-stacks = batch { $stacks } { $way }
 
 roll-elected-title = Delegates elected below
-roll-elected-hint = Taken from the announced results of the congresses below; no names are typed again.
+roll-elected-hint = Taken from the announced results of the { $meetings } below; no names are typed again.
 roll-elected-save = { $count ->
     [one] Add { $count } delegate
    *[other] Add { $count } delegates
@@ -226,11 +226,11 @@ election-first-session-party = The outgoing secretary, or a re-elected deputy, o
 ## The order of elections, the base of the majority, counting, comparing
 
 next-fallback = Pass the election to the committee
-next-fallback-why = No candidate had enough votes, and the congress voted to end the election. By the rules the new committee elects instead. The majority is then counted from the members of the committee.
+next-fallback-why = No candidate had enough votes, and the { $meeting } voted to end the election. By the rules the new committee elects instead. The majority is then counted from the members of the committee.
 step-fallback = Pass the election to the committee
-step-fallback-why = The congress elected no one and voted to end the election. By the rules the new committee elects instead.
+step-fallback-why = The { $meeting } elected no one and voted to end the election. By the rules the new committee elects instead.
 election-fall-back = Pass the election to the committee
-election-fell-back = Since { $on } the new committee elects this office, because the congress elected no one.
+election-fell-back = Since { $on } the new committee elects this office, because the { $meeting } elected no one.
 election-fell-back-unread = The source text of this rule is checked only in part.
 
 tellers-stand-title = Tellers who are candidates
@@ -291,7 +291,7 @@ entry-log-note = Counted again
 entry-log-corrected = { $reason } ({ $changes })
 entry-log-sealed = { $reason } (neither count is in the record)
 entry-log-same = { $reason } (the numbers are the same)
-desk-is-the-station-s = This machine is the station “{ $own }” and counts only at that desk, not at “{ $typed }”. To count at another desk, ask the person who runs the congress to open its station.
+desk-is-the-station-s = This machine is the station “{ $own }” and counts only at that desk, not at “{ $typed }”. To count at another desk, ask the person who runs the { $meeting } to open its station.
 desk-is-another-s = A station or another person counts at the desk “{ $typed }”. Choose another name to keep the two counts apart.
 desk-ways = Ways to count
 desk-way-keyed = Enter ballot by ballot
@@ -356,7 +356,7 @@ desk-unsaved = Not saved on the server yet. The ballots are only on this page: k
 ## The number that the unit above gives before a congress, or a conference, votes on its own
 
 guidance-title = Guidance on numbers
-guidance-lead = A congress (conference) votes on the number to elect within the guidance from the unit above. Once guidance is entered here, a number outside it is refused.
+guidance-lead = A { $meeting } (conference) votes on the number to elect within the guidance from the unit above. Once guidance is entered here, a number outside it is refused.
 guidance-office = Office
 guidance-least = At least
 guidance-most = At most
@@ -439,10 +439,10 @@ refusal-elections-one-seat-next = Enter 1.
 refusal-elections-nominator-bound = A member of the convening committee cannot nominate a person outside the committee's list.
 refusal-elections-nominator-bound-next = The nominator must be a delegate outside the convening committee. If another delegate also nominates the person, enter that delegate.
 refusal-elections-no-nominator = The nominator of these people is missing.
-refusal-elections-no-nominator-next = Enter the nominator: a delegate (member) at the congress, or a member at the committee's conference.
-refusal-elections-nominator-unknown = The nominator has no vote here, or is not at the congress.
-refusal-elections-nominator-unknown-next = At the congress only delegates (members) who have a vote and attend can nominate; at the committee's conference only the members just elected. Check the name.
-refusal-elections-ratified = The result of the congress was ratified on { $on }, so the election can no longer pass to the committee.
+refusal-elections-no-nominator-next = Enter the nominator: a delegate (member) at the { $meeting }, or a member at the committee's conference.
+refusal-elections-nominator-unknown = The nominator has no vote here, or is not at the { $meeting }.
+refusal-elections-nominator-unknown-next = At the { $meeting } only delegates (members) who have a vote and attend can nominate; at the committee's conference only the members just elected. Check the name.
+refusal-elections-ratified = The result of the { $meeting } was ratified on { $on }, so the election can no longer pass to the committee.
 refusal-elections-ratified-next = Report the vacancy to the unit above, and fill it by an election at a conference of the committee.
 refusal-elections-no-dossier = A candidate who is not a delegate needs an application.
 refusal-elections-no-dossier-next = Enter the day the application was received, or the delegate who nominated the candidate and handed the application to the presidium.
@@ -459,14 +459,14 @@ refusal-elections-box-not-covered = { $desk } has counted { $counted } of { $ret
   } returned.
 refusal-elections-box-not-covered-next = The desk must submit its remaining batches. The result can be announced once the whole box is counted.
 refusal-elections-no-fallback = The election of the { $office } cannot pass to another body: the rules do not provide for it, the time has not come, or it has already passed.
-refusal-elections-no-fallback-next = The election passes on only if the rules provide for it and the congress has voted to end the election.
+refusal-elections-no-fallback-next = The election passes on only if the rules provide for it and the { $meeting } has voted to end the election.
 refusal-elections-tellers-missing = { $have } of { $needed ->
     [one] { $needed } teller has
    *[other] { $needed } tellers have
   } signed in at this desk.
 refusal-elections-tellers-missing-next = The missing teller signs in at this desk with their own password. Then submit the batch again.
 refusal-elections-one-machine = This machine belongs to { $desk }. For a box of this size each desk needs its own machine.
-refusal-elections-one-machine-next = Count this desk on another machine. Only a small congress can count two desks on one machine.
+refusal-elections-one-machine-next = Count this desk on another machine. Only a small { $meeting } can count two desks on one machine.
 refusal-elections-small-stack = The batch has { $ballots ->
     [one] { $ballots } ballot
    *[other] { $ballots } ballots
@@ -480,7 +480,7 @@ refusal-elections-small-rest-next = Count the remaining ballots into this batch,
 refusal-elections-sums-missing = The totals of batch { $stack } at { $desk } are missing from the server's ballot box, or were changed there.
 refusal-elections-sums-missing-next = The desk counts the batch again from the ballots and gives the reason. If the file was changed, note it in writing and run “daihoi verify”.
 refusal-elections-number-not-voted = The assembly does not vote on the number of { $office }, so guidance cannot be given for it.
-refusal-elections-number-not-voted-next = For delegates to the congress above, use the apportionment. An office with one seat needs no number.
+refusal-elections-number-not-voted-next = For delegates to the { $meeting } above, use the apportionment. An office with one seat needs no number.
 refusal-elections-backward-guidance = The guidance from { $least } to { $most } is not a valid range.
 refusal-elections-backward-guidance-next = The smaller number must be at least one and not larger than the other.
 refusal-elections-number-voted = The number of { $office } is already voted, and the election is open.
@@ -646,7 +646,7 @@ refusal-elections-other-than-tied-next = Choose only tied candidates.
 
 ## A unit's history
 
-history-election-fell-back = On { $on } the election of the { $office } passed to the committee, because the congress elected no one
+history-election-fell-back = On { $on } the election of the { $office } passed to the committee, because the { $meeting } elected no one
 history-seats-guided = On { $on } the unit above gave guidance on the number of { $office }: from { $least } to { $most }
 history-election-opened = On { $on } the election of the { $office } was opened, seats: { $seats }
 history-names-put-forward = On { $on } { $count ->
@@ -688,7 +688,7 @@ history-voted-again = On { $on } a further vote for the { $office } was opened: 
    *[other] { $seats } seats
   }
 history-tie-broken = On { $on } { $office }: { $how }, { $count } elected
-history-seats-left-empty = On { $on } the congress decided to end the election of the { $office }
+history-seats-left-empty = On { $on } the { $meeting } decided to end the election of the { $office }
 history-election-annulled = On { $on } the unit above annulled the election of the { $office }, to be repeated, by { $decision }: { $reason }
 history-person-not-recognised = On { $on } the unit above did not recognise one person elected to the { $office }, by { $decision }: { $reason }
 history-more-ballots-issued =
@@ -722,7 +722,7 @@ history-opinion-asked = On { $on } an opinion poll was opened on { $count ->
    *[other] { $count } candidates
   } from the floor for the { $office }
 history-opinion-counted = On { $on } the opinion poll on the list of the { $office } was counted: { $returned } papers returned
-history-list-cut = On { $on } the congress voted to remove { $count ->
+history-list-cut = On { $on } the { $meeting } voted to remove { $count ->
     [one] { $count } candidate
    *[other] { $count } candidates
   } from the list of the { $office } after the opinion poll
@@ -731,15 +731,15 @@ waiting-count = Ballots to count
 waiting-handover = Counts to sign, hand over or announce
 waiting-election-again = Annulled elections to hold again
 
-refusal-elections-not-optional = The rules do not allow the congress to leave out the election of the { $office }.
-refusal-elections-not-optional-next = Hold this election in its turn. If no one has enough votes, the congress votes on whether to go on.
-refusal-elections-left-out = The congress does not elect the { $office }. This was recorded earlier.
-refusal-elections-left-out-next = If the congress elects them after all, select “Elect this office after all”, give the reason, then open the election.
+refusal-elections-not-optional = The rules do not allow the { $meeting } to leave out the election of the { $office }.
+refusal-elections-not-optional-next = Hold this election in its turn. If no one has enough votes, the { $meeting } votes on whether to go on.
+refusal-elections-left-out = The { $meeting } does not elect the { $office }. This was recorded earlier.
+refusal-elections-left-out-next = If the { $meeting } elects them after all, select “Elect this office after all”, give the reason, then open the election.
 refusal-elections-not-left-out = The election of the { $office } was not left out.
 refusal-elections-not-left-out-next = Open the election as usual.
 history-office-left-out = On { $on } the election of the { $office } was left out; reason: { $reason }
 history-office-put-back = On { $on } the election of the { $office } was put back; reason: { $reason }
-leave-out = Not elected at this congress
+leave-out = Not elected at this { $meeting }
 leave-out-hint = The next step then skips this office. You can undo this.
 leave-out-save = Leave it out
 left-out-title = Offices left out

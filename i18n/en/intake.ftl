@@ -8,7 +8,7 @@ intake-no-day = this cell is empty, and the file has no chosen effective day; wr
 intake-not-a-date = “{ $value }” is not a date; write 30/05/2020 or 2020-05-30.
 intake-not-a-number = “{ $value }” is not a whole number.
 intake-not-yes-or-no = “{ $value }” is neither yes nor no; write 1 or 0.
-intake-not-contents = “{ $value }” is not a number of agenda items of a congress; write 4, 3 or 2.
+intake-not-contents = “{ $value }” is not a number of agenda items of a { $meeting }; write 4, 3 or 2.
 intake-not-a-kind = “{ $value }” is not a type of delegate; write member, ex_officio, elected, appointed or alternate.
 intake-other-line = another line of the same old code has an error, so this line is not imported either: all lines of one old code are imported together.
 intake-no-level = the file has no level, and the kind “{ $value }” does not determine it.
@@ -26,11 +26,11 @@ decree-total = { $founded ->
     [one] { $founded } unit
    *[other] { $founded } units
   } founded, { $ended } ended, { $changed } continue with changes. The units that end have: { $held ->
-    [one] { $held } congress
-   *[other] { $held } congresses
+    [one] { $held } { $meeting }
+   *[other] { $held } { $meetings }
   } held, { $planned ->
-    [one] { $planned } congress
-   *[other] { $planned } congresses
+    [one] { $planned } { $meeting }
+   *[other] { $planned } { $meetings }
   } planned, { $roles } roles, { $called ->
     [one] { $called } person
    *[other] { $called } people
@@ -44,11 +44,11 @@ decree-ends = { $unit } ends on { $on }{ $count ->
     }
 decree-children =
     { $count ->
-        [one] { $unit }: 1 unit below moves to { $heir } and keeps its congress, plan and roles.
-       *[other] { $unit }: { $count } units below move to { $heir } and keep their congresses, plans and roles.
+        [one] { $unit }: 1 unit below moves to { $heir } and keeps its { $meeting }, plan and roles.
+       *[other] { $unit }: { $count } units below move to { $heir } and keep their { $meetings }, plans and roles.
     }
-decree-held = { $unit }: its congress (until { $last }, cycle { $cycle }) stays with this unit and does not count for { $heir }.
-decree-planned = { $unit }: the congress planned for { $first } (cycle { $cycle }) was not held; the plan ends with the unit.
+decree-held = { $unit }: its { $meeting } (until { $last }, cycle { $cycle }) stays with this unit and does not count for { $heir }.
+decree-planned = { $unit }: the { $meeting } planned for { $first } (cycle { $cycle }) was not held; the plan ends with the unit.
 decree-called =
     { $count ->
         [one] { $unit }: its roll of 1 person invited (cycle { $cycle }) is no longer used.
@@ -64,7 +64,7 @@ decree-level-plans =
         [one] { $unit }: its plan for a level below ends.
        *[other] { $unit }: its { $count } plans for levels below end.
     }
-decree-changed = { $unit } continues: its congress, plan and roles stay.
+decree-changed = { $unit } continues: its { $meeting }, plan and roles stay.
 decree-cycle = The cycle { $cycle } passes from { $unit } to { $heir }.
 decree-more =
     { $count ->

@@ -40,7 +40,7 @@ minutes-tied = Tie for the last seat: { $names }.
 minutes-tie-broken = By the rules, { $how }. Elected: { $names }.
 minutes-short = Seats left empty: { $left }.
 minutes-left-empty-cooperative = The meeting decided to end the election.
-minutes-left-empty = The congress decided to end the election.
+minutes-left-empty = The { $meeting } decided to end the election.
 minutes-desks = Independent counts: { $count }, agreeing on each batch and each candidate: { $desks }.
 minutes-corrected = – { $desk } counted batch { $stack } again: { $reason }
 minutes-grounds = Rules: { $rules }.
@@ -59,10 +59,10 @@ minutes-column-number = No.
 minutes-column-votes = Votes
 minutes-column-percent = Share (%)
 
-assembly-delegates = Congress of delegates
+assembly-delegates = { $Meeting } of delegates
 assembly-delegates-cooperative = Delegate meeting
 assembly-delegates-society = Convention
-assembly-members = Congress of members
+assembly-members = { $Meeting } of members
 assembly-members-cooperative = General meeting of members
 assembly-members-society = General meeting of members
 assembly-committee = Executive committee
@@ -85,8 +85,8 @@ label-sealed = Sealed on { $day }; kept at: { $place }.
 label-keep = Keep until the end of { $day } ({ $rule }).
 label-warning = DO NOT OPEN WITHOUT A DECISION OF THE COMPETENT LEVEL
 
-paper-of-congress-minutes = minutes of the congress
-paper-of-congress-resolution = resolution of the congress
+paper-of-congress-minutes = minutes of the { $meeting }
+paper-of-congress-resolution = resolution of the { $meeting }
 paper-of-congress-rerun = minutes of the repeated election
 paper-stage-empty = not written
 paper-stage-draft = draft
@@ -98,11 +98,11 @@ act-keep-minutes = keep minutes, resolution and ballots
 
 minutes-secretariat = FOR THE SECRETARIAT
 minutes-archive-cooperative = Archive of the meeting
-minutes-archive = Archive of the congress
+minutes-archive = Archive of the { $meeting }
 minutes-one-day-cooperative = The meeting was held on { $first }.
-minutes-one-day = The congress met on { $first }.
+minutes-one-day = The { $meeting } met on { $first }.
 minutes-days-cooperative = The meeting was held from { $first } to { $last }.
-minutes-days = The congress met from { $first } to { $last }.
+minutes-days = The { $meeting } met from { $first } to { $last }.
 minutes-attended = Convened with the right to vote: { $convened }; attended: { $attended }, { $share }.
 minutes-units = Units below represented: { $represented } of { $units }.
 minutes-organ = { $organ }, { $count ->
@@ -122,14 +122,14 @@ minutes-column-day = Day
 minutes-column-matter = Matter
 minutes-election = { $office }: seats { $seats }, candidates { $listed }; ballots issued { $issued }, returned { $returned }, valid { $valid }, invalid { $invalid }; majority counted from { $base }.
 minutes-adopted-line-cooperative = The meeting adopted these minutes on { $day }: { $for_it } of { $of } present voted for.
-minutes-adopted-line = The congress adopted these minutes on { $day }: { $for_it } of { $of } present voted for.
+minutes-adopted-line = The { $meeting } adopted these minutes on { $day }: { $for_it } of { $of } present voted for.
 resolution-kind = RESOLUTION
 resolution-number = No. …
 resolution-above = The body above (to report)
 resolution-above-party = The committee above (to report)
 resolution-below = The organisations below
 resolution-adopted-line-cooperative = The meeting adopted this resolution on { $day }: { $for_it } of { $of } present voted for.
-resolution-adopted-line = The congress adopted this resolution on { $day }: { $for_it } of { $of } present voted for.
+resolution-adopted-line = The { $meeting } adopted this resolution on { $day }: { $for_it } of { $of } present voted for.
 
 papers-title = Minutes and resolution
 papers-lead = Days, attendance, votes and results are filled in from the record. The secretariat writes the rest.
@@ -195,7 +195,7 @@ told-secretary = From the result: { $votes ->
 told-secretary-direct = From the result: { $votes ->
     [one] { $votes } vote
    *[other] { $votes } votes
-  } of { $base } for the { $leader }, elected by the congress itself. Choose re-elected or new.
+  } of { $base } for the { $leader }, elected by the { $meeting } itself. Choose re-elected or new.
 
 role-inspection-commission = { $Commission }
 act-file-complaint = register a complaint about an election
@@ -244,12 +244,12 @@ threshold-bars = at least { $value } the bars beside the rows must be found
 ## Papers finished after the closing
 fact-ratification-lapsed = Ratification lapsed
 ratification-lapsed = ratified on { $ratified }, lapsed on { $on } because of a correction: { $reason }
-paper-after-closing = The congress is closed, so no further vote is needed. Finish the text before you print it.
-paper-after-closing-resolution = The congress is closed. A resolution is valid only by a vote of the congress: record that vote, then sign.
+paper-after-closing = The { $meeting } is closed, so no further vote is needed. Finish the text before you print it.
+paper-after-closing-resolution = The { $meeting } is closed. A resolution is valid only by a vote of the { $meeting }: record that vote, then sign.
 paper-signed-day = Day of signature
 paper-sign-after-save = Record the signatures
 paper-taken-on = Day of the vote
-paper-record-vote = Record the vote taken by the congress
+paper-record-vote = Record the vote taken by the { $meeting }
 paper-record-vote-save = Record the vote
 paper-correct-vote = Correct the cards of the vote
 paper-correct-vote-hint = For cards typed wrongly. The old numbers stay in the record; a signed document is signed again.
@@ -291,8 +291,8 @@ unfinished-present = { $count ->
 
 ## Refusals
 
-refusal-minutes-still-sitting = The congress is not closed.
-refusal-minutes-still-sitting-next = Put the document to the vote of the congress and record the vote.
+refusal-minutes-still-sitting = The { $meeting } is not closed.
+refusal-minutes-still-sitting-next = Put the document to the vote of the { $meeting } and record the vote.
 refusal-minutes-other-day = The day must be between { $first } and { $last }.
 refusal-minutes-other-day-next = Check the day of the vote or of the signatures on the document.
 refusal-minutes-too-many-cards = { $cards ->
@@ -301,7 +301,7 @@ refusal-minutes-too-many-cards = { $cards ->
   } counted, but only { $came ->
     [one] { $came } voter
    *[other] { $came } voters
-  } attended the congress.
+  } attended the { $meeting }.
 refusal-minutes-too-many-cards-next = Compare with the notes of the secretariat.
 refusal-minutes-other-cards = The correction has { $cards ->
     [one] { $cards } card
@@ -318,7 +318,7 @@ refusal-minutes-signed = The document was signed on { $on }; its text is final.
 refusal-minutes-signed-next = Use a correction with a reason. The signed version is kept.
 refusal-minutes-not-signed = The document is not signed, so there is nothing to correct.
 refusal-minutes-not-signed-next = Change the draft itself.
-refusal-minutes-not-adopted = The congress did not vote on the current text.
+refusal-minutes-not-adopted = The { $meeting } did not vote on the current text.
 refusal-minutes-not-adopted-next = Vote on it by raised card, then sign. A text changed after the vote needs a new vote.
 refusal-minutes-already-adopted = The current text is already adopted.
 refusal-minutes-already-adopted-next = Print and sign it. To change it, save a new version and vote again.
@@ -327,9 +327,9 @@ refusal-minutes-not-carried-next = The secretariat amends the draft and puts it 
 refusal-minutes-other-signers = A signature for { $organ } is missing, entered twice or not used on this document.
 refusal-minutes-other-signers-next = One person each signs the minutes for the secretariat and the presidium, and a resolution for the presidium.
 refusal-minutes-not-of-organ = The signer is not a member of { $organ }.
-refusal-minutes-not-of-organ-next = Choose a member elected by the congress.
-refusal-minutes-no-rerun = The congress has not met again for an annulled election, or that election is not complete.
-refusal-minutes-no-rerun-next = Write these minutes after the new result is announced. The minutes of the congress itself are a separate document.
+refusal-minutes-not-of-organ-next = Choose a member elected by the { $meeting }.
+refusal-minutes-no-rerun = The { $meeting } has not met again for an annulled election, or that election is not complete.
+refusal-minutes-no-rerun-next = Write these minutes after the new result is announced. The minutes of the { $meeting } itself are a separate document.
 refusal-minutes-no-reason = The reason for the correction is missing.
 refusal-minutes-no-reason-next = Enter what was wrong and the basis of the correction.
 
@@ -343,8 +343,8 @@ history-minutes-adopted = On { $on } the { $paper } was adopted by vote: for { $
 history-minutes-signed = On { $on } the { $paper } was signed, hash of the file { $file }
 history-minutes-corrected = On { $on } the { $paper } was corrected: { $reason }
 
-waiting-minutes-to-sign = Congress minutes to sign
-waiting-resolution-to-sign = Congress resolutions to sign
+waiting-minutes-to-sign = { $Meeting } minutes to sign
+waiting-resolution-to-sign = { $Meeting } resolutions to sign
 waiting-rerun-to-sign = Minutes of a repeated election to sign
 assembly-term-years = term { $first }–{ $last }
 assembly-term-year = { $year }
@@ -371,7 +371,7 @@ committee-minutes-opening = The first meeting, to elect officers, was held on { 
 committee-minutes-chair = CHAIR
 committee-minutes-secretary = MINUTES TAKEN BY
 papers-of-committee = Minutes of the committee's first meeting
-papers-of-committee-hint = Elections by the new committee are not part of the minutes of the congress.
+papers-of-committee-hint = Elections by the new committee are not part of the minutes of the { $meeting }.
 paper-particulars = Place and guests
 paper-venue = Place
 paper-guests = Number of guests

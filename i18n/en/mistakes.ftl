@@ -63,7 +63,7 @@ hall-mistake-check-in-hint = This is not a check-out: the person no longer count
 hall-mistake-clearing-hint = Everyone counts as present again. Only on the same day.
 hall-mistake-organ-hint = If the people entered differ from those elected. To elect other people, vote again.
 hall-mistake-session-opening-hint = Only before an election in the session.
-hall-mistake-session-closing-hint = The session is open again. The closing of the congress can be cancelled until the report.
+hall-mistake-session-closing-hint = The session is open again. The closing of the { $meeting } can be cancelled until the report.
 hall-mistake-vote-was = Before the correction: { $cards } ({ $reason })
 
 take-back-title = Recorded by mistake

@@ -28,14 +28,14 @@ outside-non-recognition = person elected not recognised
 outside-annulment = election annulled
 outside-complaint = complaint handled
 
-outside-act-approval = Approve the plan of the congress
+outside-act-approval = Approve the plan of the { $meeting }
 outside-hint-approval = Enter the document that approves the days, the documents and the candidates.
-outside-act-ratification = Ratify the result of the congress
+outside-act-ratification = Ratify the result of the { $meeting }
 outside-hint-ratification = Enter the decision that ratifies the elections.
 outside-act-choice = Choose a pilot, a direct election, a form or a number of delegates
 outside-hint-choice = Enter it if the superior chose the unit, or granted it a permission.
 outside-act-guidance = Give guidance on the number to elect
-outside-hint-guidance = The congress votes on a number between these two.
+outside-hint-guidance = The { $meeting } votes on a number between these two.
 outside-act-non-recognition = Refuse recognition of a person elected
 outside-hint-non-recognition = A person who does not meet the standards is not recognised; the results of the others stay.
 outside-act-annulment = Annul an election
@@ -48,7 +48,7 @@ outside-act-outcome = Decision on a complaint
 outside-hint-outcome = The document is the decision on the complaint.
 
 step-outside-approval = Waiting for approval by the unit above: enter its number, day and signer
-step-outside-approval-why = The superior of this unit is outside this installation. An administrator or the organisation commission records the document when it arrives; then the congress can open.
+step-outside-approval-why = The superior of this unit is outside this installation. An administrator or the organisation commission records the document when it arrives; then the { $meeting } can open.
 step-outside-ratification = Waiting for ratification by the unit above: enter its number, day and signer
 step-outside-ratification-why = The result is reported. An administrator or the organisation commission records the decision when it arrives.
 
@@ -64,8 +64,8 @@ refusal-progress-to-be-held-again-next = Wait for the new result, then ratify.
 # Grants taken back; rolls, seals and complaints entered wrongly.
 refusal-progress-not-ratified = The result of { $unit } is not ratified.
 refusal-progress-not-ratified-next = There is nothing to withdraw.
-refusal-progress-has-begun = The congress of { $unit } has opened under the approved plan.
-refusal-progress-has-begun-next = The approval and the choice can no longer change. Review the result after the congress.
+refusal-progress-has-begun = The { $meeting } of { $unit } has opened under the approved plan.
+refusal-progress-has-begun-next = The approval and the choice can no longer change. Review the result after the { $meeting }.
 refusal-progress-no-such-decision = There is no document number { $number }, or it was withdrawn.
 refusal-progress-no-such-decision-next = Reload the page and choose the document to correct.
 refusal-progress-decision-stands = Withdrawing this document would not undo its consequences.
@@ -78,55 +78,55 @@ refusal-progress-no-decision = The number of the document or the deciding body i
 refusal-progress-no-decision-next = Enter them as they appear on the document.
 refusal-progress-decision-ahead = The document is dated { $dated }, later than today, { $today }.
 refusal-progress-decision-ahead-next = Check the date on the document.
-refusal-progress-unknown-cycle = No congress cycle { $cycle } was opened.
+refusal-progress-unknown-cycle = No { $meeting } cycle { $cycle } was opened.
 refusal-progress-unknown-cycle-next = Choose an open cycle.
 refusal-progress-unknown-unit = There is no unit { $unit }.
 refusal-progress-unknown-unit-next = Check the code of the unit. If it is missing, found it first.
 refusal-progress-not-living = On { $on } { $unit } does not exist yet or has ended.
 refusal-progress-not-living-next = Check the day. If { $unit } was merged, choose the new unit.
-refusal-progress-outside-cycle = { $unit } has no congress in the cycle { $cycle }.
+refusal-progress-outside-cycle = { $unit } has no { $meeting } in the cycle { $cycle }.
 refusal-progress-outside-cycle-next = Choose a unit of the cycle's levels, or another cycle.
 refusal-progress-backward-days = The last day { $last } is before the first day { $first }.
 refusal-progress-backward-days-next = Check both days.
-refusal-progress-too-long = The congress lasts { $days ->
+refusal-progress-too-long = The { $meeting } lasts { $days ->
     [one] { $days } day
    *[other] { $days } days
   }; at most { $max } are allowed.
 refusal-progress-too-long-next = Shorten the programme, or check the first and the last day.
-refusal-progress-already-held = The congress of { $unit } ended on { $last }.
+refusal-progress-already-held = The { $meeting } of { $unit } ended on { $last }.
 refusal-progress-already-held-next = If the reported day is wrong, correct the report and give the reason.
-refusal-progress-other-contents = The agenda items in this report differ from those recorded for the congress of { $unit }.
+refusal-progress-other-contents = The agenda items in this report differ from those recorded for the { $meeting } of { $unit }.
 refusal-progress-other-contents-next = Report the items as recorded. If those are wrong, correct the report afterwards and give the reason.
-refusal-progress-in-session = The congress of { $unit } has been in session since { $began }, so it cannot be moved or postponed.
+refusal-progress-in-session = The { $meeting } of { $unit } has been in session since { $began }, so it cannot be moved or postponed.
 refusal-progress-in-session-next = Only its last day can change. If a session was opened by mistake, correct the opening on the Hall page, then change the days.
-refusal-progress-not-planned = The congress of { $unit } has no planned day.
-refusal-progress-not-planned-next = Plan the congress of { $unit } first.
-refusal-progress-not-approved = The committee above has not approved the congress of { $unit }.
-refusal-progress-not-approved-next = Ask the committee above to approve the congress of { $unit }, then report again.
-refusal-progress-already-approved = The congress of { $unit } is already approved.
+refusal-progress-not-planned = The { $meeting } of { $unit } has no planned day.
+refusal-progress-not-planned-next = Plan the { $meeting } of { $unit } first.
+refusal-progress-not-approved = The committee above has not approved the { $meeting } of { $unit }.
+refusal-progress-not-approved-next = Ask the committee above to approve the { $meeting } of { $unit }, then report again.
+refusal-progress-already-approved = The { $meeting } of { $unit } is already approved.
 refusal-progress-already-approved-next = There is nothing more to do. If its day changes, postpone it.
-refusal-progress-not-held = { $unit } has not held its congress.
-refusal-progress-not-held-next = Report after the congress is over.
-refusal-progress-in-the-future = Today is { $today }; the congress ends on { $last }.
-refusal-progress-in-the-future-next = Report after the congress is over. If the day is wrong, correct it.
-refusal-progress-already-reported = { $unit } has already reported its congress.
+refusal-progress-not-held = { $unit } has not held its { $meeting }.
+refusal-progress-not-held-next = Report after the { $meeting } is over.
+refusal-progress-in-the-future = Today is { $today }; the { $meeting } ends on { $last }.
+refusal-progress-in-the-future-next = Report after the { $meeting } is over. If the day is wrong, correct it.
+refusal-progress-already-reported = { $unit } has already reported its { $meeting }.
 refusal-progress-already-reported-next = To change the figures, correct the report and give the reason.
-refusal-progress-not-reported = { $unit } has not reported its congress.
-refusal-progress-not-reported-next = Report the congress of { $unit } first.
+refusal-progress-not-reported = { $unit } has not reported its { $meeting }.
+refusal-progress-not-reported-next = Report the { $meeting } of { $unit } first.
 refusal-progress-already-ratified = The result of { $unit } is already ratified.
 refusal-progress-already-ratified-next = There is nothing more to do.
-refusal-progress-ratified-too-early = The congress of { $unit } ended on { $last }; it cannot be ratified before that day.
+refusal-progress-ratified-too-early = The { $meeting } of { $unit } ended on { $last }; it cannot be ratified before that day.
 refusal-progress-ratified-too-early-next = Choose a day of ratification on or after { $last }.
 refusal-progress-no-reason = The reason is missing.
 refusal-progress-no-reason-next = Enter the reason. It is kept with the decision.
 refusal-progress-contradiction = Two figures contradict each other: “{ $figure }” is { $value }, but “{ $bound }” is { $limit }.
 refusal-progress-contradiction-next = Compare both figures with the minutes.
-refusal-progress-no-election = The report has { $value } for “{ $figure }”, but “{ $content }” is not an agenda item of the congress.
-refusal-progress-no-election-next = Add the agenda item if the congress had it, or leave the figure blank.
-refusal-progress-no-review = The review of the term is missing from the agenda items of the congress.
-refusal-progress-no-review-next = Add it. Each congress of four, three or two agenda items includes it.
-refusal-progress-not-chosen = { $unit } is not chosen for direct election of the { $leader } at the congress.
-refusal-progress-not-chosen-next = The committee above must choose { $unit } before the congress. If the new committee elected the { $leader }, clear the box.
+refusal-progress-no-election = The report has { $value } for “{ $figure }”, but “{ $content }” is not an agenda item of the { $meeting }.
+refusal-progress-no-election-next = Add the agenda item if the { $meeting } had it, or leave the figure blank.
+refusal-progress-no-review = The review of the term is missing from the agenda items of the { $meeting }.
+refusal-progress-no-review-next = Add it. Each { $meeting } of four, three or two agenda items includes it.
+refusal-progress-not-chosen = { $unit } is not chosen for direct election of the { $leader } at the { $meeting }.
+refusal-progress-not-chosen-next = The committee above must choose { $unit } before the { $meeting }. If the new committee elected the { $leader }, clear the box.
 refusal-progress-already-chosen = { $unit } already has this choice or permission.
 refusal-progress-already-chosen-next = There is nothing more to do.
 refusal-progress-repeated-unit = { $unit } appears more than once in the table.
@@ -137,21 +137,21 @@ refusal-progress-nothing-next = Check the file, or choose at least one unit.
 ## A unit's history
 
 history-ratification-lapsed = On { $on } the ratification lapsed because the report was corrected; the result must be ratified again; reason: { $reason }
-history-congress-chosen-members-congress = On { $on } the unit above allowed a members' congress
-history-congress-chosen-delegates-congress = On { $on } the unit above allowed a delegates' congress
+history-congress-chosen-members-congress = On { $on } the unit above allowed a members' { $meeting }
+history-congress-chosen-delegates-congress = On { $on } the unit above allowed a delegates' { $meeting }
 history-congress-chosen-other-size = On { $on } the unit above allowed a number of delegates outside the common limits
-history-congress-planned = On { $on } the congress was planned: opens { $first }, closes { $last }
-history-congress-approved = On { $on } the plan of the congress was approved
-history-congress-postponed = On { $on } the congress was postponed; reason: { $reason }
+history-congress-planned = On { $on } the { $meeting } was planned: opens { $first }, closes { $last }
+history-congress-approved = On { $on } the plan of the { $meeting } was approved
+history-congress-postponed = On { $on } the { $meeting } was postponed; reason: { $reason }
 history-congress-postponed-until =
-    On { $on } the congress was postponed to { $first } – { $last }; reason: { $reason }
-history-congress-chosen-pilot = On { $on } the unit was chosen for a pilot congress
-history-congress-chosen-direct-election = On { $on } the unit was chosen for direct election of the { $leader } at the congress
-history-congress-held = Congress held ({ $contents } agenda items): opened { $first }, closed { $last }
+    On { $on } the { $meeting } was postponed to { $first } – { $last }; reason: { $reason }
+history-congress-chosen-pilot = On { $on } the unit was chosen for a pilot { $meeting }
+history-congress-chosen-direct-election = On { $on } the unit was chosen for direct election of the { $leader } at the { $meeting }
+history-congress-held = { $Meeting } held ({ $contents } agenda items): opened { $first }, closed { $last }
 history-congress-reported =
     { $seats ->
-        [0] On { $on } the congress was reported: { $present } present of { $convened } convened, no election of the committee
-       *[other] On { $on } the congress was reported: { $present } present of { $convened } convened, { $elected } elected to { $seats } seats
+        [0] On { $on } the { $meeting } was reported: { $present } present of { $convened } convened, no election of the committee
+       *[other] On { $on } the { $meeting } was reported: { $present } present of { $convened } convened, { $elected } elected to { $seats } seats
     }
 history-report-corrected =
     { $seats ->
@@ -166,15 +166,15 @@ history-outside-decision-corrected = On { $on } a document was corrected to no. 
 history-outside-decision-withdrawn = On { $on } a document entered by mistake was withdrawn; reason: { $reason }
 history-outside-decision-recorded = On { $on } document no. { $number } of { $dated }, { $body }, was recorded: { $about }
 
-waiting-approval = Congress plans to approve
+waiting-approval = { $Meeting } plans to approve
 waiting-outside-approval = Approval by the superior body to record
 waiting-ratification = Results to ratify
 waiting-ratification-again = Corrected results to ratify again
 waiting-outside-ratification = Ratification by the superior body to record
-waiting-congress-today = Congresses in session
-waiting-report = Congresses to report
-waiting-congress-overdue = Congresses past their day without a report
-waiting-plan-overdue = Overdue congresses without a date
+waiting-congress-today = { $Meetings } in session
+waiting-report = { $Meetings } to report
+waiting-congress-overdue = { $Meetings } past their day without a report
+waiting-plan-overdue = Overdue { $meetings } without a date
 
-plan-too-early = The planned days are before { $day }, the first day set by the directive.
-plan-too-late = The planned days are after { $day }, the last day set by the directive.
+plan-too-early = The planned days are before { $day }, the first day set by the { $directive }.
+plan-too-late = The planned days are after { $day }, the last day set by the { $directive }.

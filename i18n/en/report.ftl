@@ -1,21 +1,21 @@
 # The progress report: sentences, tables, headings.
 
 report-kind = Report
-report-paper-title = on the progress of congresses at all levels, as of { $day }
+report-paper-title = on the progress of { $meetings } at all levels, as of { $day }
 report-opening = { $unit }, results as of { $day }.
 report-nothing = No unit is part of this cycle.
 report-level-branch = branches under grassroots committees
 report-level-grassroots = grassroots organisations
 report-level-upper = district-level organisations
 report-level-province = provincial organisations
-report-single-branch = The branch congress
-report-single-grassroots = The grassroots congress
-report-single-upper = The district-level congress
-report-single-province = The provincial congress
-report-all-done = All { $total } { $level } (100%) completed their congresses on { $day }
+report-single-branch = The branch { $meeting }
+report-single-grassroots = The grassroots { $meeting }
+report-single-upper = The district-level { $meeting }
+report-single-province = The provincial { $meeting }
+report-all-done = All { $total } { $level } (100%) completed their { $meetings } on { $day }
 report-single-done = { $level } ended on { $day }
 report-single-to-come = { $level } is not held yet
-report-part-done = { $done } of { $total } { $level } ({ $percent }) have held their congresses
+report-part-done = { $done } of { $total } { $level } ({ $percent }) have held their { $meetings }
 report-left = { $count ->
     [one] { $count } to go
    *[other] { $count } to go
@@ -39,16 +39,16 @@ report-on-time-plan = on the planned day
 report-ahead-window = { $days ->
     [one] { $days } day
    *[other] { $days } days
-  } ahead of the directive's deadline
+  } ahead of the { $directive }'s deadline
 report-behind-window = { $days ->
     [one] { $days } day
    *[other] { $days } days
-  } behind the directive's deadline
+  } behind the { $directive }'s deadline
 report-overdue-window = { $days ->
     [one] { $days } day
    *[other] { $days } days
-  } past the directive's deadline
-report-on-time-window = on the directive's deadline
+  } past the { $directive }'s deadline
+report-on-time-window = on the { $directive }'s deadline
 report-late-one = { $unit }, { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -58,8 +58,8 @@ report-late-many = { $count ->
     [one] { $count } unit is
    *[other] { $count } units are
   } late, the latest: { $named }.
-report-direct = Direct election of the { $leader } by the congress was held in { $held } of the { $chosen } { $level } chosen for it
-report-direct-party = Direct election of the secretary by the congress was held in { $held } of the { $chosen } { $level } chosen for it
+report-direct = Direct election of the { $leader } by the { $meeting } was held in { $held } of the { $chosen } { $level } chosen for it
+report-direct-party = Direct election of the secretary by the { $meeting } was held in { $held } of the { $chosen } { $level } chosen for it
 report-direct-lowest = the lowest elected candidate received { $percent } of the votes
 report-known-at = Data as of { $moment }
 
@@ -68,9 +68,9 @@ report-sheet-figures = Figures
 report-sheet-late = Late
 report-sheet-left = To go
 report-caption-levels = Progress by level
-report-caption-figures = Totals of the congresses held
+report-caption-figures = Totals of the { $meetings } held
 report-caption-late = Late units
-report-caption-left = Units with congresses to go
+report-caption-left = Units with { $meetings } to go
 report-column-level = Level
 report-column-total = Total
 report-column-done = Done
@@ -85,7 +85,7 @@ report-column-due = Due
 report-column-held = Held
 report-column-days-late = Days late
 report-column-left = To go
-report-reported = Congresses reported
+report-reported = { $Meetings } reported
 report-secretaries = Leaders elected
 report-secretaries-party = Secretaries elected
 report-secretaries-youth-union = Secretaries elected
@@ -108,4 +108,4 @@ report-signed-for = For { $unit }
 
 # Figures on the report, in the words of the organisation.
 report-secretary-not-local = { $Leader } is not local
-report-secretary-directly-elected = { $Leader } directly elected by the congress
+report-secretary-directly-elected = { $Leader } directly elected by the { $meeting }

@@ -12,7 +12,7 @@ waiting-by = By
 waiting-since = Since
 waiting-number = no. { $number }
 waiting-look = Show details
-waiting-window = Days set by the directive
+waiting-window = Days set by the { $directive }
 waiting-disputed = A complaint is still open. The time for ratification is paused.
 waiting-all = See all { $count ->
     [one] { $count } task

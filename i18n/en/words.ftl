@@ -14,7 +14,7 @@ kind-tren-co-so = District-level organisation
 kind-tinh = Provincial organisation
 
 role-administrator = Administrator
-role-organisation-commission = Congress organiser
+role-organisation-commission = { $Meeting } organiser
 role-organisation-commission-party = Organisation commission
 role-unit-secretary = { $Leader }
 role-teller = Teller
@@ -31,9 +31,9 @@ stage-reported = Reported
 stage-ratified = Ratified
 
 content-review = Review of the term and directions for the next
-content-higher-drafts = Comments on the drafts of the congresses above
+content-higher-drafts = Comments on the drafts of the { $meetings } above
 content-committee-election = Election of the committee
-content-delegate-election = Election of delegates to the congress above
+content-delegate-election = Election of delegates to the { $meeting } above
 
 figure-delegates-convened = Delegates (members) convened
 figure-delegates-present = Delegates (members) present
@@ -51,7 +51,7 @@ figure-failed-re-election = Stood for re-election, not elected
 figure-age-sum = Sum of ages of the elected
 figure-age-count = Number of people in the sum
 figure-secretary = { $Leader } elected
-figure-delegates-elected = Delegates to the congress above
+figure-delegates-elected = Delegates to the { $meeting } above
 figure-alternates = Alternates
 figure-incidents = Incidents in the minutes
 figure-short = Seats left empty
@@ -59,8 +59,8 @@ figure-re-elected-and-new = Re-elected plus elected for the first time
 figure-votes = Votes for the { $leader }
 figure-base = Counted from (votes for the { $leader })
 
-choice-pilot = Pilot congress
-choice-direct-election = Direct election of the { $leader } at the congress
+choice-pilot = Pilot { $meeting }
+choice-direct-election = Direct election of the { $leader } at the { $meeting }
 
 late-window = Late against the deadline
 late-plan = Late against the plan
@@ -71,19 +71,19 @@ act-look = view
 act-watch-screen = watch the hall screen
 act-manage-accounts = manage accounts
 act-manage-units = change the organisation
-act-open-cycle = open a congress cycle and set its dates
+act-open-cycle = open a { $meeting } cycle and set its dates
 act-set-plan = set the plan for a level below
-act-plan-congress = plan the congress
-act-approve-congress = approve the plan of the congress
-act-postpone-congress = postpone the congress
-act-choose-congress = choose pilots, direct elections of the { $leader }, the form or the numbers of a congress
-act-report-congress = report the congress
+act-plan-congress = plan the { $meeting }
+act-approve-congress = approve the plan of the { $meeting }
+act-postpone-congress = postpone the { $meeting }
+act-choose-congress = choose pilots, direct elections of the { $leader }, the form or the numbers of a { $meeting }
+act-report-congress = report the { $meeting }
 act-correct-report = correct the report
-act-ratify-congress = ratify the result of the congress
+act-ratify-congress = ratify the result of the { $meeting }
 act-keep-roll = keep the roll and the credentials of delegates
 act-keep-door = check people in and out
-act-keep-floor = lead sessions and record votes at the congress
-act-keep-elections = run elections at the congress
+act-keep-floor = lead sessions and record votes at the { $meeting }
+act-keep-elections = run elections at the { $meeting }
 act-count-ballots = count ballots
 act-import = import a file
 
@@ -109,7 +109,7 @@ file-column-goes-on = continues
 file-column-step = step
 file-column-last-day = last day
 file-column-contents = number of agenda items
-file-column-pilot = pilot congress
+file-column-pilot = pilot { $meeting }
 file-column-direct-election = direct election of the { $leader }
 file-column-planned-first = planned first day
 file-column-planned-last = planned last day
@@ -121,7 +121,7 @@ file-column-secretary-base = counted from (votes for the { $leader })
 
 office-committee = executive committee
 office-committee-cooperative = board of directors
-office-delegates = delegates to the congress above
+office-delegates = delegates to the { $meeting } above
 office-alternates = alternates
 office-standing-committee = standing committee
 # Where the rule pack names the office, its name is used.

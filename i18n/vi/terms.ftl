@@ -37,3 +37,7 @@ term-commission-party = Ủy ban Kiểm tra
 term-commission-youth-union = Ủy ban Kiểm tra
 term-commission-trade-union = Ủy ban Kiểm tra
 term-commission-cooperative = Ban Kiểm soát
+term-meeting = đại hội
+term-meetings = đại hội
+term-directive = quy định
+term-directive-party = chỉ thị

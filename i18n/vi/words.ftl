@@ -60,7 +60,7 @@ figure-base = Tổng số làm cơ sở tính tỷ lệ
 choice-pilot = Đại hội điểm
 choice-direct-election = Bầu trực tiếp { $leader } tại đại hội
 
-late-window = Chậm so với chỉ thị
+late-window = Chậm so với { $directive }
 late-plan = Chậm so với kế hoạch
 late-own-day = Quá ngày đơn vị tự đặt
 

@@ -66,7 +66,7 @@ impl From<Language> for Lang {
 
 /// The terms that differ by kind of organisation, small and with a capital: `{ $member }`, `{ $Member }`. Their words are
 /// the labels `term-member` and so on.
-pub const TERMS: [(&str, &str); 8] = [
+pub const TERMS: [(&str, &str); 11] = [
     ("member", "Member"),
     ("membership", "Membership"),
     ("members_congress", "Members_congress"),
@@ -75,6 +75,9 @@ pub const TERMS: [(&str, &str); 8] = [
     ("superior", "Superior"),
     ("leader", "Leader"),
     ("commission", "Commission"),
+    ("meeting", "Meeting"),
+    ("meetings", "Meetings"),
+    ("directive", "Directive"),
 ];
 
 /// A value to fill into a sentence.
