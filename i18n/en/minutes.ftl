@@ -13,7 +13,7 @@ minutes-round = Round { $round }, seats: { $seats }
 minutes-list = The list has { $count ->
     [one] { $count } candidate
    *[other] { $count } candidates
-  }, by given name: { $names }.
+  }: { $names }.
 minutes-ballots = The vote:
 minutes-members = members with the right to vote
 minutes-members-party = full members

@@ -6,11 +6,11 @@ paper-stamp = (Stamp)
 paper-list = The list has { $names ->
     [one] { $names } candidate
    *[other] { $names } candidates
-  }; { $seats } are to be elected. Candidates are listed by given name.
+  }; { $seats } are to be elected.
 paper-list-poll = The list has { $names ->
     [one] { $names } candidate
    *[other] { $names } candidates
-  }; { $seats } are to be elected. Candidates are listed by given name.
+  }; { $seats } are to be elected.
 paper-how-strike_out = To reject a candidate, draw one line through the full name. Do not circle, underline or write anything else.
 paper-how-agree_disagree = In each row put one X in “Agree” or in “Disagree”. Do not write anything else.
 paper-how-tick = To choose a candidate, put an X in the box to the right of the name. Do not write anything else.
@@ -167,3 +167,7 @@ paper-too-many-backs = { $backs } empty backs, { $sheets ->
     [one] { $bare } sheet
    *[other] { $bare } sheets
   } empty on both sides: a printed page was read as empty, or blank sheets are among the ballots. Count the sheets by hand and scan them again.
+paper-order-given-name = Candidates are listed by the last word of their names.
+paper-order-alphabetical = Candidates are listed alphabetically.
+paper-order-as-nominated = Candidates are listed in the order of nomination.
+paper-order-lot = Candidates are listed in the order drawn by lot.

@@ -38,3 +38,6 @@ small-signature-hint = Print the minutes. Once the chair and the secretary have 
 small-report-hint = Check the figures already filled in, then report to the unit above.
 small-votes = Votes
 small-count-minutes = Tellers' minutes:
+small-too-few-tellers = Tick more tellers: { $needed } are needed, one for each desk.
+small-is-teller = teller
+small-new-bodies = The { $committee } and the other bodies just elected still elect these offices. The report counts what is elected by then.

@@ -38,3 +38,6 @@ small-signature-hint = In biên bản để chủ tọa và thư ký ký, rồi 
 small-report-hint = Kiểm tra số liệu đã điền sẵn rồi báo cáo lên cấp trên.
 small-votes = Số phiếu
 small-count-minutes = Biên bản kiểm phiếu:
+small-too-few-tellers = Chọn ít nhất { $needed } người kiểm phiếu: mỗi bàn do một người khác kiểm.
+small-is-teller = kiểm phiếu
+small-new-bodies = Các cơ quan vừa được bầu còn bầu những chức danh sau. Báo cáo tính những chức danh đã bầu xong.

@@ -297,9 +297,26 @@ impl Lang {
     pub fn cited<'a>(self, rule: impl Into<Option<&'a Cited>>) -> String {
         match rule.into() {
             None => String::new(),
-            Some(rule) if rule.is_read => rule.source.clone(),
-            Some(rule) => self.fill("rule-unread", &[("rule", rule.source.as_str().into())]),
+            Some(rule) if rule.is_read => self.source(&rule.source),
+            Some(rule) => self.fill("rule-unread", &[("rule", self.source(&rule.source).into())]),
         }
+    }
+
+    /// A document as it is cited in this language. Documents keep their own names; what the packs say about them is put into
+    /// English.
+    pub fn source(self, source: &str) -> String {
+        const IN_ENGLISH: [(&str, &str); 6] = [
+            ("Daihoi, cách tổ chức đại hội", "Daihoi, how a congress is held"),
+            ("Daihoi, sổ tay kiểm phiếu", "Daihoi, counting handbook"),
+            (", quy chế bầu cử của đại hội", ", election rules of the congress"),
+            (", điều lệ hội", ", statutes of the association"),
+            (", Điều ", ", Article "),
+            (", khoản ", ", paragraph "),
+        ];
+        if self.is_vietnamese() {
+            return source.to_owned();
+        }
+        IN_ENGLISH.iter().fold(source.to_owned(), |text, (from, to)| text.replace(from, to))
     }
 
     /// The text of a line of a unit's history. `name` gives the name of a unit.

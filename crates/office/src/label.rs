@@ -27,7 +27,7 @@ pub struct Label {
     /// Where it is kept.
     pub kept_at: String,
     /// The first day on which the ballots may be destroyed.
-    pub keep_until: Date,
+    pub keep_until: Option<Date>,
     /// The document and article.
     pub rule: Option<Cited>,
     /// The root of the record, in hexadecimal digits.
@@ -58,13 +58,14 @@ pub(crate) fn words(label: &Label) -> Json {
     let unread = label.rule.iter().filter(|rule| !rule.is_read).map(|rule| rule.source.clone());
     let sheet = checking::sheet(&checking::once(unread), None, Some((label.acts, &label.root)), wording.lang);
     let code = checking::code(label.acts, &label.root, wording.lang);
-    let lines = [
-        wording.fill(
-            "label-sealed",
-            &[("day", day(label.sealed_on).into()), ("place", label.kept_at.as_str().into())],
-        ),
-        wording.fill("label-keep", &[("day", day(label.keep_until).into()), ("rule", rule.into())]),
-    ];
+    let sealed = wording.fill(
+        "label-sealed",
+        &[("day", day(label.sealed_on).into()), ("place", label.kept_at.as_str().into())],
+    );
+    // Where the rules set no time, people write one on the label.
+    let keep =
+        |until| wording.fill("label-keep", &[("day", day(until).into()), ("rule", rule.clone().into())]);
+    let lines = std::iter::once(sealed).chain(label.keep_until.map(keep));
     let counts = label.counts.iter().map(|(name, count)| {
         json!({ "label": drawable(name), "value": vietnamese::whole((*count).into(), wording.notation()) })
     });
@@ -77,7 +78,7 @@ pub(crate) fn words(label: &Label) -> Json {
         "assembly": drawable(&label.assembly.name(wording.lang)),
         "office": drawable(&wording.fill("label-office", &[("office", label.office.as_str().into())])),
         "counts": counts.collect::<Vec<_>>(),
-        "lines": lines.map(|line| drawable(&line)),
+        "lines": lines.map(|line| drawable(&line)).collect::<Vec<_>>(),
         "signatures": [
             signature("minutes-head-of-tellers", &label.sealed_by),
             signature("minutes-presidium", &label.received_by),

@@ -141,7 +141,7 @@ fn slides_and_label_are_set() {
         sealed_by: name("Nguyễn Thị Giang"),
         received_by: name("Vũ Đức Dũng"),
         kept_at: name("Tủ sắt Đảng ủy xã"),
-        keep_until: date(2025, 9, 10),
+        keep_until: Some(date(2025, 9, 10)),
         rule: Some(Cited { source: name("190-QĐ/TW, Điều 35"), is_read: false }),
         root: minutes.root,
         acts: minutes.acts,

@@ -3,6 +3,7 @@
 use labels::Lang;
 use press::{Forme, Pages, PressError};
 use serde_json::{Map, Value, json};
+use tally::rules::Order;
 
 use crate::code::{self, Kind};
 use crate::drawing::{Drawing, Letters};
@@ -195,6 +196,17 @@ fn short_heading(drawing: &mut Drawing, election: &Election, size: Size, kind: K
 }
 
 /// How to vote, with a drawn example.
+/// The order of the names on a ballot, as its rules set it.
+fn order_key(rules: &str) -> &'static str {
+    let order = tally::rules::shipped(rules).map_or(Order::GivenName, |pack| pack.says.list.order.value);
+    match order {
+        Order::GivenName => "given-name",
+        Order::Alphabetical => "alphabetical",
+        Order::AsNominated => "as-nominated",
+        Order::Lot => "lot",
+    }
+}
+
 fn guide(drawing: &mut Drawing, election: &Election, size: Size, kind: Kind) {
     let words = election.lang;
     let frame = size.frame();
@@ -206,9 +218,10 @@ fn guide(drawing: &mut Drawing, election: &Election, size: Size, kind: Kind) {
     let counts =
         [("names", election.names.len().to_string().into()), ("seats", election.seats.to_string().into())];
     let list = words.fill(if kind == Kind::Poll { "paper-list-poll" } else { "paper-list" }, &counts);
+    let order = words.text(&format!("paper-order-{}", order_key(&election.rules)));
     let how = words.text(&format!("paper-how-{}", form_key(election.form)));
     let text = Rect::new(whole.x + 2.0, whole.y + 0.5, whole.w - example_width - 4.0, whole.h - 1.0);
-    drawing.text_in(text, letters, &format!("{list} {how}"));
+    drawing.text_in(text, letters, &format!("{list} {order} {how}"));
     let left = whole.right() - example_width;
     let small = Letters { em: letters.em * 0.85, ..letters }.italic();
     drawing.line_of(left, whole.y + 5.0, example_width - 2.0, small.centered(), &words.text("paper-example"));

@@ -231,7 +231,7 @@ fn papers(wording: &Wording) -> Vec<(&'static str, String)> {
         sealed_by: own("Ada Berg"),
         received_by: own("Edna Foss"),
         kept_at: own("the office"),
-        keep_until: date(2026, 3, 10),
+        keep_until: Some(date(2026, 3, 10)),
         rule: Some(Cited { source: own("Rules, 1"), is_read: true }),
         root: "ab".repeat(32),
         acts: 12,

@@ -11,11 +11,9 @@ use congress::PersonId;
 use congress::custody::view::{
     CustodyView, OfficeCustody, PackageStage, PackageView, custody as custody_view,
 };
-use congress::custody::{Command, Opening, Package, Step, keep_until};
+use congress::custody::{Command, Opening, Step, keep_until};
 use congress::elections::{self, Election, ElectionKey, Office};
 use congress::permits::Act;
-use congress::units::UnitIndex;
-use jiff::civil::Date;
 use labels::Lang;
 use office::label::{self, Label};
 use serde::Deserialize;
@@ -257,7 +255,7 @@ pub(crate) async fn file(
             sealed_by: name_of(&roll, package.sealed_by),
             received_by: name_of(&roll, package.received_by),
             kept_at: package.kept_at.clone(),
-            keep_until: kept(state, unit, package),
+            keep_until: keep_until(state, unit, package),
             rule: state.rules(&package.cycle, package.sealed_on).on_custody(),
             root: assembly::hexadecimal(&head.tree.root()),
             acts: head.seq,
@@ -267,10 +265,6 @@ pub(crate) async fn file(
     let office = office_words(office, wording.lang);
     let saved_as = assembly::saved_as(wording.lang, "label", &roll.unit.code, &office, &name);
     drawn(&app, &name, &saved_as, move |_| Ok((label::pdf(&label).map_err(Reply::internal)?, PDF))).await
-}
-
-fn kept(state: &congress::State, unit: UnitIndex, package: &Package) -> Date {
-    keep_until(state, unit, package).unwrap_or(package.sealed_on)
 }
 
 /// The ballots in the box, over all rounds.

@@ -30,7 +30,7 @@ use jiff::civil::Date;
 use labels::Lang;
 use office::Wording;
 use paper::batch::file_safe;
-use tally::rules::Pack;
+use tally::rules::{Order, Pack};
 
 use super::roll::{RollView, head, lines};
 use super::{Addresses, Section, assembly};
@@ -113,6 +113,16 @@ pub(crate) struct Poll {
     names: HashMap<PersonId, String>,
     /// The address of its pages.
     pub path: String,
+}
+
+/// Puts candidates, in the order of their nomination, into the order of the ballot that the rules set: by given name where they
+/// set none (rules 1.4.3).
+pub(crate) fn put_in_order<T>(pack: Option<&Pack>, list: &mut [T], name: impl Fn(&T) -> &str) {
+    match pack.map_or(Order::GivenName, |pack| pack.says.list.order.value) {
+        Order::GivenName => list.sort_by_cached_key(|one| vietnamese::name_sort_key(name(one))),
+        Order::Alphabetical => list.sort_by_cached_key(|one| vietnamese::sort_key(name(one))),
+        Order::AsNominated | Order::Lot => {}
+    }
 }
 
 impl Poll {

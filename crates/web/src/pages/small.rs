@@ -24,7 +24,7 @@ use labels::Lang;
 use uuid::Uuid;
 
 use super::console;
-use super::elections::{office_title, office_words};
+use super::elections::{office_title, office_words, put_in_order};
 use super::minutes::paper::{put_text, written};
 use super::roll::{RollView, lines};
 use super::{Addresses, Section};
@@ -74,6 +74,8 @@ struct SmallPage {
     /// The offices that may be elected next, the next one in order first.
     offices: Vec<(&'static str, String)>,
     asks_vote: bool,
+    /// Elections of the bodies that the congress elected, which are not held yet.
+    of_new_bodies: Vec<Link>,
     results: Vec<ResultPart>,
     /// The step after the last part.
     onward: Option<Link>,
@@ -112,6 +114,8 @@ struct Member {
     person: PersonId,
     name: String,
     is_in: bool,
+    /// Whether they are a teller, who cannot stand.
+    is_teller: bool,
     /// For each organ and for the list: whether the box was ticked.
     ticked: [bool; 4],
 }
@@ -224,7 +228,11 @@ fn draw(
     });
     let open = elections.iter().find(|one| !one.is_over());
     let office = open.map(|election| office_part(app, &roll, &path, election, &name, lang));
-    let offices = offices(app, &roll, unit, &elections, viewer, lang);
+    let offices = offices(app, &roll, unit, (&elections, true), viewer, lang);
+    let of_new_bodies = self::offices(app, &roll, unit, (&elections, false), viewer, lang);
+    let of_new_bodies =
+        of_new_bodies.into_iter().map(|(name, title)| Link::new(format!("{path}/elections/{name}"), title));
+    let of_new_bodies = of_new_bodies.collect();
     let asks_vote = app.read(|state, _| {
         let pack = state.rules(&roll.cycle, viewer.today).pack();
         let next = offices.first().and_then(|(name, _)| Office::named(name));
@@ -296,6 +304,7 @@ fn draw(
         office,
         offices,
         asks_vote,
+        of_new_bodies,
         results,
         text: match fields.raw("text") {
             "" => lang.text("small-text"),
@@ -342,6 +351,7 @@ fn members(app: &App, roll: &RollView, (unit, on): (UnitIndex, Date), fields: &F
             person: line.person,
             name: line.told(),
             is_in: floor.is_some_and(|floor| floor.is_in(line.person)),
+            is_teller: floor.is_some_and(|floor| floor.organ(Organ::Tellers).contains(&line.person)),
             ticked: ["presidium", "secretariat", "tellers", "person"]
                 .map(|field| is_ticked(field, line.person)),
         };
@@ -349,24 +359,30 @@ fn members(app: &App, roll: &RollView, (unit, on): (UnitIndex, Date), fields: &F
     })
 }
 
-/// The offices in the order of the rules that have no election yet, or one that was annulled.
+/// The offices in the order of the rules that have no election yet, or one that was annulled: those of the congress, or those
+/// that the bodies which it elected fill.
 fn offices(
     app: &App,
     roll: &RollView,
     unit: UnitIndex,
-    elections: &[Election],
+    (elections, are_of_congress): (&[Election], bool),
     viewer: &Viewer,
     lang: Lang,
 ) -> Vec<(&'static str, String)> {
     let order = app.read(|state, _| {
         // What the new committee elects at its first session is none of the congress's.
-        let by_congress = |office: &Office| {
+        let is_asked = |office: &Office| {
             let voters = elections::voters(state, &roll.cycle, unit, *office, viewer.today);
-            voters == Voters::Congress
+            let is_of_body = |body| !state.elections.elected(&roll.cycle, unit, body).is_empty();
+            match voters {
+                Voters::Congress => are_of_congress,
+                Voters::NewCommittee => !are_of_congress && is_of_body(Office::Committee),
+                Voters::InspectionCommission => !are_of_congress && is_of_body(Office::InspectionCommission),
+            }
         };
         let mut order = elections::offices(state, &roll.cycle, unit, viewer.today);
         let is_left_out = |office| state.elections.is_left_out(&roll.cycle, unit, office);
-        order.retain(|office| by_congress(office) && !is_left_out(*office));
+        order.retain(|office| is_asked(office) && !is_left_out(*office));
         order
     });
     let is_held =
@@ -490,12 +506,35 @@ pub(crate) async fn open(
             commands.push(floor::Command::Session(session));
         }
     }
-    let errors = reader.errors;
+    let mut errors = reader.errors;
+    errors.extend(too_few_tellers(&app, &place, &viewer, &commands, lang));
     if !errors.is_empty() || fields.again() {
         return draw(&app, &info, &viewer, place, fields, errors);
     }
     let commands = commands.into_iter().map(Command::Floor).collect();
     send(&app, &info, &viewer, &place, (&fields, "opening"), commands).await
+}
+
+/// As many desks count as the rules ask for, and each is of another teller.
+fn too_few_tellers(
+    app: &App,
+    place: &Place,
+    viewer: &Viewer,
+    commands: &[floor::Command],
+    lang: Lang,
+) -> Option<FieldError> {
+    let needed = app.read(|state, _| {
+        let pack = state.rules(&place.roll.cycle, viewer.today).pack();
+        pack.map_or(1, elections::desks_needed) as usize
+    });
+    let is_short = |command: &floor::Command| {
+        matches!(command, floor::Command::ElectOrgan { organ: Organ::Tellers, members, .. }
+            if (1..needed).contains(&members.len()))
+    };
+    commands.iter().any(is_short).then(|| FieldError {
+        field: Organ::Tellers.name().to_owned(),
+        text: lang.fill("small-too-few-tellers", &[("needed", needed.into())]),
+    })
 }
 
 /// `POST /units/{unit}/congress/small/list`: an election is opened, its candidates are nominated, its list is closed.
@@ -516,10 +555,15 @@ pub(crate) async fn list(
     let (Some(office), true) = (office, errors.is_empty() && !fields.again()) else {
         return draw(&app, &info, &viewer, place, fields, errors);
     };
-    let mut standing: Vec<_> = place.roll.lines.iter().filter(|line| people.contains(&line.person)).collect();
-    standing.sort_by_cached_key(|line| vietnamese::name_sort_key(&line.told()));
-    let nominees = standing.iter().map(|line| Nominee::of_the_committee(line.person, line.digest)).collect();
-    let list = standing.iter().map(|line| line.person).collect();
+    let standing = place.roll.lines.iter().filter(|line| people.contains(&line.person));
+    let mut standing: Vec<_> = standing.map(|line| (line, line.told())).collect();
+    app.read(|state, _| {
+        let rules = state.rules(&place.roll.cycle, viewer.today);
+        put_in_order(rules.pack(), &mut standing, |(_, name)| name);
+    });
+    let nominees =
+        standing.iter().map(|(line, _)| Nominee::of_the_committee(line.person, line.digest)).collect();
+    let list = standing.iter().map(|(line, _)| line.person).collect();
     let is_voted = app.read(|state, _| {
         let pack = state.rules(&place.roll.cycle, viewer.today).pack();
         pack.is_some_and(|pack| office.number_is_voted(pack))

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use jiff::civil::Date;
 use tally::Words;
 use tally::input::{Name, Origin};
 use tally::list::{self, Nominator};
@@ -38,8 +39,11 @@ pub fn decide(
     let act = if matches!(step, Step::CountStack { .. }) { Act::CountBallots } else { Act::KeepElections };
     let holder = floor::begun(state, context, act, &place.cycle, &place.unit)?;
     let known = state.elections.of(&place.cycle, holder, place.office);
-    // After the congress only an annulled election, or one passed to the new committee, may go on.
-    if !matches!(step, Step::FallBack) && !outlives(state, &place.cycle, holder, place.office, place.on) {
+    // After the report only an annulled election goes on, and those of the bodies that the congress elected.
+    let goes_on = |known: fn(&State, &str, UnitIndex, Office, Date) -> bool| {
+        known(state, &place.cycle, holder, place.office, place.on)
+    };
+    if !matches!(step, Step::FallBack) && !goes_on(outlives) && !goes_on(order::is_of_new_body) {
         Setting::open(state, context, &place.cycle)?.not_held(holder)?;
     }
     let rules = order::rules_of(state, &place.cycle, known, place.on);

@@ -157,6 +157,13 @@ pub(crate) fn outlives(state: &State, cycle: &str, unit: UnitIndex, office: Offi
         || state.elections.of(cycle, unit, office).is_some_and(due)
 }
 
+/// Whether a body that the congress elected may still fill an office: it meets when it chooses, until the result is ratified.
+pub(super) fn is_of_new_body(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: Date) -> bool {
+    let body = body(voters(state, cycle, unit, office, on));
+    let is_ratified = super::ratified_on(state, cycle, unit).is_some();
+    body.is_some_and(|body| !state.elections.elected(cycle, unit, body).is_empty()) && !is_ratified
+}
+
 /// The office whose election passed to the new committee and is still open.
 pub(crate) fn passed_on(state: &State, cycle: &str, unit: UnitIndex) -> Option<Office> {
     let is_open = |one: &&Election| one.fell_back.is_some() && !one.is_over();

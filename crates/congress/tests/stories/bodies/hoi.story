@@ -147,3 +147,18 @@ Ban Chấp hành mới bầu Chủ tịch.
 21/04/2025 hỏi: việc kế tiếp tại HSV
     | Báo cáo kết quả đại hội lên cấp trên
     | Đại hội đã bế mạc; số liệu điểm danh, bầu cử được đưa sẵn vào báo cáo.
+
+Ban Chấp hành mới họp sau khi đã báo cáo, và bầu Phó Chủ tịch.
+25/04/2025 bí thư HSV: mở bầu Phó Bí thư tại HSV, số lượng 1, đồng ý 2
+    ⇒ Hội Sinh vật cảnh huyện Đông Hưng: Ngày 25/04/2025 mở cuộc bầu Phó Bí thư, số lượng 1
+25/04/2025 bí thư HSV: giới thiệu Phó Bí thư tại HSV
+  Bùi Văn Lâm
+    ⇒ Hội Sinh vật cảnh huyện Đông Hưng: Ngày 25/04/2025 đưa 1 người vào danh sách ứng cử, đề cử Phó Bí thư
+25/04/2025 bí thư HSV: chốt danh sách Phó Bí thư tại HSV, đồng ý 2
+  Bùi Văn Lâm
+    ⇒ Hội Sinh vật cảnh huyện Đông Hưng: Ngày 25/04/2025 chốt danh sách bầu Phó Bí thư: 1 người
+
+Cuộc bầu của đại hội thì không mở lại được nữa.
+25/04/2025 bí thư HSV: mở bầu đại biểu dự đại hội cấp trên tại HSV, số lượng 1, đồng ý 6
+    ✗ Hội Sinh vật cảnh huyện Đông Hưng đã tổ chức xong đại hội ngày 20/04/2025.
+    ✗   Nếu đã báo cáo kết quả mà ngày ghi chưa đúng thì lập đính chính, nêu rõ lý do.

@@ -174,7 +174,7 @@ Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trư�
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
 16/06/2020 hỏi: việc kế tiếp tại 340
     | In phiếu và phát phiếu: Ban Chấp hành
-    | Mỗi người có mặt một phiếu. Danh sách trên phiếu xếp theo tên.
+    | Mỗi người có mặt một phiếu.
     | Căn cứ: 244-QĐ/TW, Điều 19
 16/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 4 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 phát 4 phiếu bầu Ban Chấp hành

@@ -23,7 +23,7 @@ use uuid::Uuid;
 
 use super::handover::{self, HandoverPart};
 use super::mistakes::{self, MistakePart};
-use super::{Poll, office_title, office_words};
+use super::{Poll, office_title, office_words, put_in_order};
 use crate::act;
 use crate::api::view::{WantsJson, json};
 use crate::app::App;
@@ -698,7 +698,7 @@ pub(crate) async fn step(
         "leaving-out" => Step::LeaveOut { reason: reader.words("reason", "mistake-reason") },
         "putting-back" => Step::PutBack { reason: reader.words("reason", "mistake-reason") },
         "tellers" => return release_tellers(&app, &info, &viewer, &poll, &fields).await,
-        "list" => Step::CloseList { list: by_given_name(&poll), vote: reader.vote(lang.text("vote-list")) },
+        "list" => Step::CloseList { list: in_ballot_order(&poll), vote: reader.vote(lang.text("vote-list")) },
         "ballots" => Step::Issue { ballots: reader.number("ballots", "election-issued") },
         "more-ballots" => Step::IssueMore { ballots: reader.number("more", "issue-more-count") },
         "box" => Step::OpenBox { ballots: reader.number("ballots", "election-returned") },
@@ -883,10 +883,11 @@ async fn named_by(app: &App, reader: &mut Reader<'_>, poll: &Poll) -> Result<Opt
     })
 }
 
-/// The candidates in the order of the ballot: by given name, rules 1.4.3.
-fn by_given_name(poll: &Poll) -> Vec<PersonId> {
+/// The candidates in the order of the ballot.
+fn in_ballot_order(poll: &Poll) -> Vec<PersonId> {
     let standing = poll.election.iter().flat_map(|election| election.standing());
-    let mut list: Vec<PersonId> = standing.map(|nominee| nominee.person).collect();
-    list.sort_by_cached_key(|person| vietnamese::name_sort_key(&poll.name(*person)));
-    list
+    let mut list: Vec<(PersonId, String)> =
+        standing.map(|nominee| (nominee.person, poll.name(nominee.person))).collect();
+    put_in_order(poll.rules.pack(), &mut list, |(_, name)| name);
+    list.into_iter().map(|(person, _)| person).collect()
 }
