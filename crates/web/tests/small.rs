@@ -49,6 +49,11 @@ fn the_organs_and_the_opening_are_one_form_and_all_or_none() {
         assert_eq!((hall.told("OrganElected.v1"), hall.told("SessionOpened.v1")), (0, 0), "none of it");
 
         let all = [("for_it", "4"), ("against", "0"), ("not_voting", "0")];
+        // Two desks count, and one teller is one of them at most.
+        let one_teller: Vec<_> = organs[..3].iter().copied().chain(all).collect();
+        let short = chair.send(&action, &with(&hidden, &one_teller)).await;
+        assert!(short.page.contains("Chọn ít nhất 2 người kiểm phiếu"), "{}", short.page);
+        assert_eq!(hall.told("OrganElected.v1"), 0);
         let fields: Vec<_> = organs.iter().copied().chain(all).collect();
         for _ in 0..2 {
             let done = chair.send(&action, &with(&hidden, &fields)).await;
@@ -59,6 +64,10 @@ fn the_organs_and_the_opening_are_one_form_and_all_or_none() {
 
         // The list: opened, nominated and closed together. A teller may not stand, so nothing is opened.
         let page = chair.get(&small).await;
+        for (id, is_teller) in ids.iter().zip([false, false, true, true]) {
+            let disabled = format!("name=\"person\" value=\"{id}\" disabled");
+            assert_eq!(page.page.contains(&disabled), is_teller, "{}", page.page);
+        }
         let hidden = page.form("/small/list");
         let action = format!("{small}/list");
         let list = |person: &'static str| {

@@ -163,10 +163,11 @@ pub(crate) async fn show(
         let is_small = congress::floor::is_small(state, cycle, unit, viewer.today);
         let sections = sections.filter(|one| may(one.act) && (is_top || !one.is_for_top));
         let sections = sections.filter(|one| is_small || one.path != super::small::PATH);
-        // What the rules do not know is not offered, unless the record already has it.
+        // What the rules do not know is not offered, unless the record already has it. An inspection commission registers complaints
+        // under any rules.
         let is_disputed = state.complaints.at(cycle, unit).next().is_some();
         let is_known = |path: &str| match path {
-            "complaints" => is_disputed || rules.hears_complaints(),
+            "complaints" => is_disputed || rules.hears_complaints() || may(Act::VerifyComplaint),
             "ratification" => rules.asks_ratification(),
             _ => true,
         };

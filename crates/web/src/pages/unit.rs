@@ -338,8 +338,7 @@ pub(crate) async fn show(
             }
             let is_disputed =
                 cycle.is_some_and(|cycle| state.complaints.at(&cycle.id, unit).next().is_some());
-            let may_be_disputed = has_elections && rules.hears_complaints();
-            if may(Act::VerifyComplaint) && (is_disputed || may_be_disputed) {
+            if may(Act::VerifyComplaint) && (is_disputed || has_elections) {
                 links.add(
                     Group::After,
                     Link::new(format!("{path}/congress/complaints"), lang.text("complaints-title")),
