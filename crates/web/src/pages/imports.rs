@@ -262,7 +262,7 @@ impl Looking {
         Ok(Seen {
             bytes: decision.batches.iter().map(weight).fold(0, usize::saturating_add),
             bad: decision.bad.iter().take(BAD_NAMED).map(|row| row.told(lang, &name)).collect(),
-            bad_count: decision.bad.len(),
+            bad_count: decision.bad.len() + decision.more_bad.faults,
             taken: decision.taken,
             before,
             notes,
