@@ -136,9 +136,9 @@ pub(crate) async fn preview(
         return Err(Reply::NotFound);
     }
     let _sending = app.work.sends(viewer.holder, 1)?;
-    let WithFile { fields, name, file } = WithFile::read(form, &viewer, "file").await?;
+    let WithFile { fields, name, file } = WithFile::read(&app, form, &viewer, "file").await?;
     let (name, bytes) = match file.is_empty() {
-        true => (PASTED.to_owned(), fields.raw("text").trim().as_bytes().to_vec()),
+        true => (PASTED.to_owned(), fields.raw("text").trim().as_bytes().to_vec().into()),
         false => (name, file),
     };
     let wrong = |text: String| vec![FieldError { field: "file".into(), text }];
