@@ -28,11 +28,26 @@ next-handover-receive-why = The minutes are signed. The tellers report to the pr
 next-handover-announce = Announce the result
 next-handover-announce-why = The presidium has the signed minutes. The announcement shows the result on every screen of the hall.
 handover-compared = { $on }: the counts were compared, and the desks agree.
-handover-signed = Signed by { $people }.
-handover-signed-many = Signed by { $head }, head of the tellers, and { $others } others.
+handover-signed = Signed in person: { $people }.
+handover-signed-on-paper = Signed on paper, as recorded by the person who keeps the election: { $people }.
 handover-received = Received by { $person }.
+handover-received-on-paper = Received on paper by { $person }.
+handover-own-sign = The tellers sign
+handover-own-sign-hint = Each teller signs at this screen with their own account, or with their badge number and the personal code on the badge.
+handover-own-receive = The presidium receives the minutes
+handover-own-receive-hint = The member who receives the minutes confirms it at this screen with their own account, or with their badge number and the personal code on the badge.
+handover-own-login = Login or badge number
+handover-own-code = Password or personal code
+handover-own-sign-button = Sign the minutes
+handover-own-receive-button = Receive the minutes
+handover-on-paper = Record signatures on paper
+handover-on-paper-hint = Only for people without an account and without a badge. The record says that they signed on paper and that the person who keeps the election recorded it.
+handover-own-nobody = This login or badge number belongs to no person on the list.
+handover-own-must-change = Another person set this password: sign in and change it first, then sign.
+handover-own-has-account = This person has an account: sign with login and password, not with the badge.
+handover-own-namesakes = Several people on the list have this name: sign with the badge number and the personal code.
 handover-head = head of the tellers
-handover-signers = Who signed?
+handover-signers = Who signed on paper?
 handover-receiver = Who received the minutes?
 handover-compare = Compare the counts
 handover-sign = Record the signatures
@@ -617,8 +632,14 @@ refusal-elections-not-compared = The counts of the desks have not been compared.
 refusal-elections-not-compared-next = Compare the counts on the page of the election. A stack that was counted again after a comparison needs another one.
 refusal-elections-signer-not-teller = Only the tellers sign the tellers’ minutes, each of them once.
 refusal-elections-signer-not-teller-next = Select the tellers who signed. If the tellers changed, correct the list of tellers first.
+refusal-elections-signs-oneself = A person with an account signs in person; their signature cannot be recorded for them.
+refusal-elections-signs-oneself-next = Ask them to sign on this page with their account. Record signatures on paper only for people without an account.
+refusal-elections-not-oneself = Only the person themselves can give this signature.
+refusal-elections-not-oneself-next = Ask them to sign with their own account, or with the personal code on their badge.
+refusal-elections-signer-keeps-election = The person who keeps the election does not sign for the tellers.
+refusal-elections-signer-keeps-election-next = Ask the teller to sign with another account, or with the personal code on their badge.
 refusal-elections-head-not-signed = The head of the tellers has not signed the minutes.
-refusal-elections-head-not-signed-next = Select the head of the tellers too. If another person heads the tellers now, correct the list of tellers first.
+refusal-elections-head-not-signed-next = Ask the head of the tellers to sign, or select them too if they signed on paper. If another person heads the tellers now, correct the list of tellers first.
 refusal-elections-not-signed = The tellers have not signed their minutes.
 refusal-elections-not-signed-next = Print the tellers’ minutes, have them signed, then record who signed.
 refusal-elections-receiver-elsewhere = The person who receives the minutes is not a member of the presidium, or of the body that elects.
@@ -672,7 +693,12 @@ history-tellers-minutes-signed = On { $on } the tellers’ minutes for the { $of
     [one] one teller
    *[other] { $count } tellers
 }
+history-tellers-minutes-signed-on-paper = On { $on } the tellers’ minutes for the { $office } were signed on paper by { $count ->
+    [one] one teller
+   *[other] { $count } tellers
+}
 history-tellers-minutes-received = On { $on } the tellers’ minutes for the { $office } were handed over
+history-tellers-minutes-received-on-paper = On { $on } the tellers’ minutes for the { $office } were handed over and received on paper
 history-result-announced = On { $on } the result for the { $office } was announced: { $elected } elected, { $needed ->
     [one] { $needed } vote
    *[other] { $needed } votes

@@ -196,7 +196,7 @@ fn name_bad_rows(decision: &Decision, state: &State, lang: Lang) {
     for row in decision.bad.iter().take(BAD_NAMED) {
         eprintln!("{}", row.told(lang, &name));
     }
-    let more = decision.bad.len().saturating_sub(BAD_NAMED);
+    let more = decision.bad.len().saturating_sub(BAD_NAMED) + decision.more_bad.faults;
     if more > 0 {
         eprintln!("{}", lang.fill("cli-import-more-bad", &[("rows", more.into())]));
     }
@@ -211,7 +211,7 @@ fn name_of(state: &State, key: &UnitKey) -> String {
 
 fn bad_lines(decision: &Decision) -> usize {
     let lines: std::collections::HashSet<u32> = decision.bad.iter().map(|row| row.line).collect();
-    lines.len()
+    lines.len() + decision.more_bad.lines
 }
 
 /// A number made of what an act says and of how many equal acts came before it: an act whose answer was lost keeps its number,

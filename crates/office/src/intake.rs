@@ -14,9 +14,13 @@ mod columns;
 mod congresses;
 mod decision;
 mod delegates;
+mod faults;
 mod notes;
 mod units;
 mod words;
+
+use std::collections::HashSet;
+use std::sync::Arc;
 
 use congress::{Command, Digest, Refusal, Source, UnitKey};
 use jiff::civil::Date;
@@ -28,6 +32,7 @@ pub use changes::changes;
 pub use congresses::congresses;
 pub use decision::{Decision, decide};
 pub use delegates::{Called, CalledRow, delegates, read_birth, read_education, read_minority, read_sex};
+pub use faults::{MOST_KEPT, MoreFaults};
 pub use notes::Notes;
 pub use units::units;
 
@@ -75,8 +80,10 @@ pub struct Terms {
 pub struct Intake {
     /// Acts in the order in which they must be decided.
     pub batches: Vec<Batch>,
-    /// Rows that could not be read.
+    /// The faults of rows that could not be read, at most [`MOST_KEPT`] of them.
     pub bad: Vec<BadRow>,
+    /// The number of the other faults.
+    pub more_bad: MoreFaults,
     /// Rows that could be read.
     pub read: usize,
     /// Rows of another step of the same file, which the given day does not select.
@@ -88,7 +95,7 @@ pub struct Intake {
     /// Points in the table that may be mistakes.
     pub notes: Notes,
     /// Codes of the rows that could not be read, so that rows depending on them are not blamed.
-    codes_of_bad: Vec<String>,
+    codes_of_bad: HashSet<String>,
 }
 
 /// One act of a table, with the line and columns of each of its items.
@@ -117,7 +124,7 @@ pub struct ColumnPlace {
     /// Its name in this program.
     pub name: &'static str,
     /// The header in the file, and its position counted from 1; `None` if the file has no such column.
-    pub header: Option<(String, usize)>,
+    pub header: Option<(Arc<str>, usize)>,
 }
 
 /// Why a row is refused.
@@ -277,12 +284,12 @@ impl Batch {
     }
 
     /// Lines of a decree that would have another meaning without the bad ones: those of the same old code.
-    fn leaning_on(&self, bad: &std::collections::HashSet<u32>) -> Vec<BadRow> {
+    fn leaning_on(&self, bad: &HashSet<u32>) -> Vec<BadRow> {
         let Command::Units(congress::units::Command::Reorganise { successions, .. }) = &self.command else {
             return Vec::new();
         };
         let lines = || successions.iter().zip(&self.lines);
-        let lost: std::collections::HashSet<&str> =
+        let lost: HashSet<&str> =
             lines().filter(|(_, line)| bad.contains(line)).map(|(one, _)| one.old_code.as_str()).collect();
         lines()
             .filter(|(one, line)| lost.contains(one.old_code.as_str()) && !bad.contains(line))
@@ -295,7 +302,7 @@ impl Batch {
     }
 
     /// The act without some lines of the file; `None` if no line is left.
-    fn without(&self, bad: &std::collections::HashSet<u32>) -> Option<Batch> {
+    fn without(&self, bad: &HashSet<u32>) -> Option<Batch> {
         use congress::{progress, units};
         let mut batch = self.clone();
         let lines = &self.lines;
@@ -319,12 +326,7 @@ impl Batch {
     }
 }
 
-fn keep<T>(
-    items: &mut Vec<T>,
-    source: &mut Option<Source>,
-    lines: &[u32],
-    bad: &std::collections::HashSet<u32>,
-) -> usize {
+fn keep<T>(items: &mut Vec<T>, source: &mut Option<Source>, lines: &[u32], bad: &HashSet<u32>) -> usize {
     let mut lines = lines.iter();
     items.retain(|_| lines.next().is_none_or(|line| !bad.contains(line)));
     if let Some(source) = source {

@@ -1,17 +1,17 @@
 //! Tables that come from outside: CSV and XLSX, read whole or refused with the place and the reason.
 //! Đọc bảng từ bên ngoài (CSV, XLSX): nhận trọn vẹn, hoặc từ chối và nói rõ chỗ sai, lý do.
 
-mod cells;
 mod csv;
 mod damage;
 mod error;
+mod rows;
 mod xlsx;
 
 use std::collections::HashMap;
 
-pub use cells::Cells;
 pub use damage::Damage;
 pub use error::SheetError;
+pub use rows::{Cells, Row, Rows};
 
 /// The limits above which a file from outside is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,14 +31,14 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// 64 MB, unpacked 256 MB, a million rows, five million cells with 64 MB of text. The largest list for
-    /// this program, the 350,000 branches of the whole country, may have fourteen columns. A file that is
-    /// refused uses less than 500 MB first.
+    /// 64 MB, unpacked 256 MB, half a million rows, five million cells with 64 MB of text. The longest list for
+    /// this program is that of the 350,000 branches of the whole country, which may have fourteen columns. A
+    /// roll of 116,000 lines may have forty.
     fn default() -> Self {
         Self {
             bytes: 64 << 20,
             unpacked_bytes: 256 << 20,
-            rows: 1_048_576,
+            rows: 500_000,
             cells: 5_000_000,
             letters: 32_767,
             text_bytes: 64 << 20,
@@ -73,7 +73,7 @@ pub struct Sheet {
     /// The first cell with damaged letters: a caller that reads names from the table must refuse it.
     pub damage: Option<SheetError>,
     /// The rows below it, each with as many cells as the header.
-    pub rows: Vec<Row>,
+    pub rows: Rows,
 }
 
 /// A sheet of a workbook that was not read.
@@ -83,15 +83,6 @@ pub struct LeftSheet {
     pub name: String,
     /// Whether it is hidden.
     pub is_hidden: bool,
-}
-
-/// One row of a [`Sheet`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// Its start in the file: the line of a CSV or the row of a workbook, from 1.
-    pub line: u32,
-    /// The cells, in the order of the header.
-    pub cells: Cells,
 }
 
 /// Reads a table within the usual [`Limits`]; see [`read_within`].
@@ -156,7 +147,7 @@ struct Builder<'a> {
     first: Vec<(u32, Vec<String>, bool)>,
     header: Option<(u32, Vec<String>)>,
     has_title: bool,
-    rows: Vec<Row>,
+    rows: Rows,
     /// Bytes of text in the rows read up to now.
     text_bytes: usize,
 }
@@ -166,7 +157,14 @@ const HEADER_WITHIN: usize = 20;
 
 impl<'a> Builder<'a> {
     fn new(limits: &'a Limits) -> Self {
-        Self { limits, first: Vec::new(), header: None, has_title: false, rows: Vec::new(), text_bytes: 0 }
+        Self {
+            limits,
+            first: Vec::new(),
+            header: None,
+            has_title: false,
+            rows: Rows::default(),
+            text_bytes: 0,
+        }
     }
 
     /// Adds the next row. `may_be_short` is true for workbooks, which do not store empty cells.
@@ -200,6 +198,7 @@ impl<'a> Builder<'a> {
         for (line, mut cells, _) in rows.by_ref() {
             if filled(&cells) * 2 > most {
                 cells.truncate(cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1));
+                self.rows = Rows::of_width(cells.len());
                 self.header = Some((line, checked_header(line, cells)?));
                 break;
             }
@@ -208,7 +207,7 @@ impl<'a> Builder<'a> {
         rows.try_for_each(|(line, cells, may_be_short)| self.take(line, cells, may_be_short))
     }
 
-    fn take(&mut self, line: u32, mut cells: Vec<String>, may_be_short: bool) -> Result<(), SheetError> {
+    fn take(&mut self, line: u32, cells: Vec<String>, may_be_short: bool) -> Result<(), SheetError> {
         let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
         let width = self.header.as_ref().map_or(0, |(_, header)| header.len());
         if filled > width || (cells.len() < width && !may_be_short) {
@@ -222,8 +221,7 @@ impl<'a> Builder<'a> {
         if (self.rows.len() + 1).saturating_mul(width) > self.limits.cells {
             return Err(SheetError::TooManyCells { line, limit: self.limits.cells });
         }
-        cells.resize(width, String::new());
-        self.rows.push(Row { line, cells: Cells::of(&cells) });
+        self.rows.push(line, &cells);
         Ok(())
     }
 

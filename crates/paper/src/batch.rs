@@ -238,7 +238,8 @@ fn read_scan(
     (parts, work): (usize, &Work),
     fault: &Mutex<Option<std::io::Error>>,
 ) -> Vec<Picture> {
-    let (parts, work) = (batch.parts(&scan.path, parts), work.file());
+    let parts = batch.parts(&scan.path, parts);
+    let work = work.file(parts);
     let picture = |index, sha256: &str, fingerprint, reading| Picture {
         image: scan.name.clone(),
         index,
@@ -272,7 +273,12 @@ fn read_scan(
     let part = |part: usize, file: std::io::Result<Box<dyn Source>>| {
         let mut pictures = Vec::new();
         if let Ok(file) = file {
-            let tell = &mut |index, opened| pictures.push(read(index, opened));
+            let tell = &mut |index, opened| {
+                let picture = read(index, opened);
+                let own = picture.reading.page.and(picture.fingerprint);
+                pictures.push(picture);
+                own
+            };
             pictures::open_part(file, batch.dpi, (part, parts), &work, tell);
         }
         pictures
@@ -290,6 +296,10 @@ fn read_scan(
     pictures.sort_by_key(|picture| picture.index);
     // What is wrong with the file as a whole, each part has found.
     pictures.dedup_by_key(|picture| picture.index);
+    if let Some(last) = work.given_up() {
+        pictures.retain(|picture| picture.index < last);
+        pictures.push(picture(last, &sha256, None, PageReading::rejected(Reason::NotBallots)));
+    }
     if pictures.is_empty() {
         return vec![picture(0, &sha256, None, PageReading::rejected(Reason::Unreadable))];
     }

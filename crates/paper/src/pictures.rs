@@ -77,29 +77,33 @@ pub fn open<R: Read + Seek>(file: R, dpi: Option<u32>, tell: &mut dyn FnMut(usiz
 
 /// Opens a file and passes every n-th of its pictures to `tell`, beginning with that of its part: several
 /// threads read one file, each a part of it. A file of one picture has one part. `work` limits all parts of a file together: where it
-/// ends, the reason is passed to `tell`, and no more.
+/// ends, the reason is passed to `tell`, and no more. `tell` returns the fingerprint of a page of the election, `None` for any other.
 pub(crate) fn open_part<R: Read + Seek>(
     mut file: R,
     dpi: Option<u32>,
     (part, parts): (usize, usize),
     work: &FileWork<'_>,
-    tell: &mut dyn FnMut(usize, Result<Gray, Reason>),
+    tell: &mut dyn FnMut(usize, Result<Gray, Reason>) -> Option<u128>,
 ) {
     let mut head = [0; HEAD];
     let n = read_up_to(&mut file, &mut head);
     let has_pages = matches!(FileKind::of(&head[..n]), Ok(FileKind::Pdf | FileKind::Tiff));
     if part > 0 && !has_pages {
-        return;
+        return work.ends(part, 0);
     }
     if file.seek(SeekFrom::Start(0)).is_err() {
-        return tell(0, Err(Reason::Unreadable));
+        tell(0, Err(Reason::Unreadable));
+        return work.ends(part, 0);
     }
     let wanted = Wanted { first: part, step: parts.max(1), ..Wanted::ALL };
+    let mut next = part;
     open_some(file, dpi, wanted, &mut |at, points, picture| {
+        next = at + 1;
         let limit = work.takes(points);
-        tell(at, limit.and(picture));
-        limit.is_ok()
+        let own = tell(at, limit.and(picture));
+        work.led_to(at, points, own) && limit.is_ok()
     });
+    work.ends(part, next);
 }
 
 /// Opens one picture of a file, by its position from 0.

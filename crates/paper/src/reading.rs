@@ -90,6 +90,8 @@ pub enum Reason {
     TooManyPages,
     /// The files of the batch have more pages, or larger ones, than are read in one batch. The pages from this one on were not read.
     BatchTooLarge,
+    /// Too many pages of the file are no pages of the election. The file was given up at this page.
+    NotBallots,
     /// The file is locked by a password.
     Encrypted,
     /// The file could not be opened.
@@ -155,7 +157,7 @@ impl Reason {
                 | TiffKind
         );
         is_other_kind
-            || matches!(self, Codec | Damaged | TooLarge | TooManyPages | BatchTooLarge)
+            || matches!(self, Codec | Damaged | TooLarge | TooManyPages | BatchTooLarge | NotBallots)
             || matches!(self, Encrypted | Unreadable | FileName | Unpaired)
     }
 

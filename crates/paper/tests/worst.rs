@@ -254,7 +254,7 @@ fn a_batch_of_more_work_than_its_limit_is_told_with_file_and_page_and_keeps_what
     fs::write(&scans[2], to_png(&page(8))).unwrap();
     let reader = Reader::new(election(), Kind::Official);
     let read = |file_points, batch_points| -> (u64, Vec<(String, usize, Reason)>) {
-        let limits = Limits { file_points, batch_points };
+        let limits = Limits { file_points, batch_points, ..Limits::default() };
         let batch = Batch { scans: scans.to_vec(), threads: Some(1), limits, ..Batch::default() };
         let summary: Summary = batch::read(&reader, &batch, &folder.path().join("readings.jsonl")).unwrap();
         let unopened = summary.unopened.into_iter().map(|one| {
@@ -268,11 +268,78 @@ fn a_batch_of_more_work_than_its_limit_is_told_with_file_and_page_and_keeps_what
     assert_eq!(read(3 * points, 100 * points), (5, vec![told("1.tif", 3, Reason::TooManyPages)]));
     let of_batch = vec![told("3.png", 0, Reason::BatchTooLarge)];
     assert_eq!(read(100 * points, 6 * points), (6, of_batch));
-    for reason in [Reason::TooManyPages, Reason::BatchTooLarge] {
+    for reason in [Reason::TooManyPages, Reason::BatchTooLarge, Reason::NotBallots] {
         assert!(reason.is_of_file(), "it has to be scanned again");
         for lang in labels::Lang::ALL {
             let key = format!("paper-reason-{}", reason.code());
             assert_ne!(lang.text(&key), key, "it has words");
         }
+    }
+}
+
+/// The pages of a file that could not be opened or were given up, by file name.
+fn given_up(
+    scans: Vec<std::path::PathBuf>,
+    threads: usize,
+    limits: Limits,
+) -> (Summary, Vec<(usize, Reason)>) {
+    let folder = tempfile::tempdir().unwrap();
+    let reader = Reader::new(election(), Kind::Official);
+    let batch = Batch { scans, threads: Some(threads), limits, ..Batch::default() };
+    let summary = batch::read(&reader, &batch, &folder.path().join("readings.jsonl")).unwrap();
+    let unopened = summary.unopened.iter().map(|one| (one.index, one.reason)).collect();
+    (summary, unopened)
+}
+
+#[test]
+fn a_file_of_pages_that_are_no_ballots_is_given_up_after_a_fixed_amount_of_work() {
+    let folder = tempfile::tempdir().unwrap();
+    let scan = folder.path().join("1.tif");
+    // Four thousand pages of three million points share one strip.
+    let packed = [0x81, 200].repeat(3_000_000_usize.div_ceil(128));
+    fs::write(&scan, tiff(&strip(1_500, 2_000, 32_773, &packed), &packed, 4_000)).unwrap();
+    let (summary, unopened) = given_up(vec![scan], 2, Limits::default());
+    assert_eq!(unopened, [(133, Reason::NotBallots)], "134 pages are more than 400 million points");
+    assert_eq!(summary.total(), 134, "the pages before it are told, each for itself");
+}
+
+#[test]
+fn a_file_is_given_up_at_the_same_page_by_one_thread_and_by_three_and_its_ballots_stay_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let press = Press::new(&election(), Size::A5, Kind::Official, 150).unwrap();
+    let ballot = |at: usize| {
+        let mut page: Gray = press.blank(0).clone();
+        page.points[at] = 200;
+        page
+    };
+    let empty = |at: usize| {
+        let mut page = Gray::filled(press.blank(0).width, press.blank(0).height, 250);
+        page.points[at] = 249;
+        page
+    };
+    let points = press.blank(0).points.len() as u64;
+    let write = |name: &str, pages: Vec<Gray>| {
+        let mut bytes = Cursor::new(Vec::new());
+        let mut encoder = tiff::encoder::TiffEncoder::new(&mut bytes).unwrap();
+        for page in pages {
+            let size = (page.width as u32, page.height as u32);
+            encoder.write_image::<tiff::encoder::colortype::Gray8>(size.0, size.1, &page.points).unwrap();
+        }
+        let path = folder.path().join(name);
+        fs::write(&path, bytes.into_inner()).unwrap();
+        path
+    };
+    let limits = Limits { lost_points: 3 * points, ..Limits::default() };
+    let backs = write("1.tif", (0..16).map(|at| if at % 2 == 0 { ballot(at) } else { empty(at) }).collect());
+    let others =
+        write("2.tif", (0..16).map(|at| if at < 2 { ballot(100 + at) } else { empty(at) }).collect());
+    let again = write("3.tif", (0..16).map(|_| ballot(300)).collect());
+    for threads in [1, 3] {
+        let (summary, unopened) = given_up(vec![backs.clone()], threads, limits);
+        assert_eq!((summary.read, unopened), (8, vec![]), "a ballot for every empty back");
+        let (summary, unopened) = given_up(vec![others.clone()], threads, limits);
+        assert_eq!((summary.read, unopened), (2, vec![(9, Reason::NotBallots)]), "{threads} threads");
+        let (summary, unopened) = given_up(vec![again.clone()], threads, limits);
+        assert_eq!((summary.read, unopened), (1, vec![(6, Reason::NotBallots)]), "one page sixteen times");
     }
 }

@@ -15,6 +15,7 @@ use jiff::{SignedDuration, Timestamp};
 use ledger::{Entry, Ledger, LedgerError, PeopleVerification, SealedBox, Stores, Vault};
 use tokio::sync::{Notify, OwnedMutexGuard};
 
+use crate::arriving::Arriving;
 use crate::defences::Defences;
 use crate::draw::map::Map;
 use crate::effects;
@@ -71,6 +72,8 @@ pub struct App {
     /// Locks of units whose people are being taken in.
     taking_in: Mutex<HashMap<UnitKey, Weak<tokio::sync::Mutex<()>>>>,
     pub(crate) work: Work,
+    /// The forms and scans on their way.
+    pub(crate) arriving: Arriving,
     pub(crate) throttle: Throttle,
     /// How much programs have stored today.
     pub(crate) quota: crate::api::quota::Quota,
@@ -96,6 +99,7 @@ impl App {
             codes: Default::default(),
             first_run: FirstRun::of(&ledger.read().state),
             listen: config.listen,
+            arriving: Arriving::new(&config.defences.limits),
             defences: config.defences.clone(),
             forests: Forests::default(),
             map: config.maps.as_deref().map(Map::read_folder).unwrap_or_default(),

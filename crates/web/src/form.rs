@@ -16,6 +16,8 @@ use jiff::civil::Date;
 use labels::{Lang, Value};
 use uuid::Uuid;
 
+use crate::app::App;
+use crate::arriving::Share;
 use crate::reply::Reply;
 use crate::returned::{FROM_PAGE, shows_again};
 use crate::viewer::Viewer;
@@ -308,9 +310,11 @@ where
     type Rejection = Reply;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Reply> {
-        use axum::extract::FromRequestParts;
+        use axum::extract::{FromRef, FromRequestParts};
         let (mut parts, body) = request.into_parts();
         let viewer = Viewer::from_request_parts(&mut parts, state).await?;
+        let app = std::sync::Arc::<App>::from_ref(state);
+        let _share = app.arriving.form(viewer.holder, &parts.headers)?;
         let fields = Fields::from_request(Request::from_parts(parts, body), state).await?;
         if same(fields.raw("csrf"), &viewer.csrf) {
             fields.0.iter().for_each(|(name, value)| viewer.typed.push(name, value));
@@ -325,35 +329,76 @@ where
 pub(crate) struct WithFile {
     pub fields: Fields,
     pub name: String,
-    pub file: Vec<u8>,
+    pub file: FormFile,
+}
+
+/// The file of a form, which counts as arriving until this is dropped.
+pub(crate) struct FormFile {
+    bytes: Vec<u8>,
+    _share: Option<Share>,
+}
+
+impl FormFile {
+    /// The bytes alone. They no longer count as arriving.
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+}
+
+impl std::ops::Deref for FormFile {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+/// A text of the form in place of a file.
+impl From<Vec<u8>> for FormFile {
+    fn from(bytes: Vec<u8>) -> FormFile {
+        FormFile { bytes, _share: None }
+    }
 }
 
 impl WithFile {
     /// Reads a form from one of our own pages in the viewer's session. `part` is the name of the field with
     /// the file.
-    pub(crate) async fn read(mut form: Multipart, viewer: &Viewer, part: &str) -> Result<WithFile, Reply> {
+    ///
+    /// # Errors
+    /// [`Reply::Busy`] if too much is on its way to the server, and the reasons for which a form is not read.
+    pub(crate) async fn read(
+        app: &App,
+        mut form: Multipart,
+        viewer: &Viewer,
+        part: &str,
+    ) -> Result<WithFile, Reply> {
         let unreadable = |error: MultipartError| match error.status() {
             StatusCode::PAYLOAD_TOO_LARGE => Reply::TooLarge,
             _ => Reply::CsrfMismatch,
         };
-        let mut sent = WithFile { fields: Fields::default(), name: String::new(), file: Vec::new() };
-        while let Some(field) = form.next_field().await.map_err(unreadable)? {
+        let mut share = app.arriving.forms.share(viewer.holder);
+        let (mut fields, mut name, mut bytes) = (Fields::default(), String::new(), Vec::new());
+        while let Some(mut field) = form.next_field().await.map_err(unreadable)? {
             let named = field.name().unwrap_or_default().to_owned();
             if named == part {
                 // A browser may send a full path.
                 let given = field.file_name().unwrap_or_default();
-                sent.name = given.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-                // Without a copy: a table may have 64 MB.
-                sent.file = field.bytes().await.map_err(unreadable)?.into();
+                name = given.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+                while let Some(part) = field.chunk().await.map_err(unreadable)? {
+                    share.grow(part.len())?;
+                    bytes.extend_from_slice(&part);
+                }
             } else {
-                sent.fields.push(named, field.text().await.map_err(unreadable)?)?;
+                let text = field.text().await.map_err(unreadable)?;
+                share.grow(text.len())?;
+                fields.push(named, text)?;
             }
         }
-        if !same(sent.fields.raw("csrf"), &viewer.csrf) {
+        if !same(fields.raw("csrf"), &viewer.csrf) {
             return Err(Reply::CsrfMismatch);
         }
-        sent.fields.0.iter().for_each(|(name, value)| viewer.typed.push(name, value));
-        Ok(sent)
+        fields.0.iter().for_each(|(name, value)| viewer.typed.push(name, value));
+        Ok(WithFile { fields, name, file: FormFile { bytes, _share: Some(share) } })
     }
 }
 

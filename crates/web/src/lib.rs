@@ -8,6 +8,7 @@ mod account;
 mod act;
 mod api;
 mod app;
+mod arriving;
 mod as_of;
 mod assets;
 mod bar;
@@ -44,7 +45,7 @@ mod work;
 
 pub use account::first_account;
 pub use app::{App, Config};
-pub use defences::{Defences, Limits};
+pub use defences::{Defences, Limits, Most};
 pub use log::{Log, Notice};
 pub use network::Network;
 pub use password::{Weakness, hash as password_hash, weakness as password_weakness};

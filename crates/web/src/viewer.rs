@@ -213,7 +213,7 @@ where
             return Err(if renewing { Reply::SignInAgain { back } } else { Reply::SignIn { back } });
         };
         if let Some(connection) = Connection::of(&parts.extensions) {
-            connection.is_known();
+            connection.is_known(viewer.holder);
         }
         // If another person set the password, the only thing allowed is to change it.
         if must_change && !OPEN_TO_ALL.contains(&parts.uri.path()) {

@@ -77,6 +77,41 @@ pub(crate) async fn second(
     Ok(named)
 }
 
+/// The person among `people` who identifies themselves in a form, by login and password or by badge and personal code, and the
+/// person as whom they act: the holder of an account has another number than the same person on a roll. The label key of the error
+/// if they are none of `people`.
+pub(crate) async fn one_of(
+    app: &App,
+    caller: &Caller,
+    fields: &Fields,
+    people: &[PersonId],
+) -> Result<Result<(PersonId, PersonId), &'static str>, Reply> {
+    let login = fields.text("second_login");
+    let actor = match named(app, caller, fields, &login).await? {
+        Ok(actor) => actor,
+        Err("second-wrong") => return Ok(Err("sign-in-wrong")),
+        Err("second-must-change") => return Ok(Err("handover-own-must-change")),
+        Err("second-has-account") => return Ok(Err("handover-own-has-account")),
+        Err(key) => return Ok(Err(key)),
+    };
+    let Some(actor) = actor else { return Ok(Err("handover-own-nobody")) };
+    if people.contains(&actor) {
+        return Ok(Ok((actor, actor)));
+    }
+    let Some(key) = name_key(app, actor)? else { return Ok(Err("handover-own-nobody")) };
+    let mut same = Vec::new();
+    for person in people {
+        if name_key(app, *person)?.as_ref() == Some(&key) {
+            same.push(*person);
+        }
+    }
+    Ok(match same[..] {
+        [person] => Ok((actor, person)),
+        [] => Err("handover-own-nobody"),
+        _ => Err("handover-own-namesakes"),
+    })
+}
+
 fn name_key(app: &App, person: PersonId) -> Result<Option<String>, Reply> {
     Ok(app.vault.name(person)?.map(|name| vietnamese::name_key(name.as_inner())))
 }

@@ -6,13 +6,14 @@ mod common;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use common::{Hall, on_threads};
+use axum::http::StatusCode;
+use common::{Browser, CONGRESS, Hall, on_threads};
 use congress::delegates::Kind;
 use congress::permits::Role;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
-use web::{Defences, Limits};
+use web::{Defences, Limits, Most};
 
 /// Longer than anything here takes; a test that waits so long has failed.
 const EVER: Duration = Duration::from_secs(20);
@@ -143,6 +144,128 @@ fn boards_of_people_signed_in_are_no_strangers() {
                 assert_ne!(read.expect("an open board"), 0, "a board was ended for a stranger");
             }
         }
+    });
+}
+
+#[test]
+fn one_account_holds_so_many_connections_and_one_more_ends_its_most_silent() {
+    let hall = hall(Limits { connections_of_account: 4, ..limits() }).with_congress(
+        common::today(),
+        40,
+        &[("Trần Thị An", Kind::Member)],
+    );
+    on_threads(async {
+        let own = hall.signed_in("theodoi", Role::Observer).await;
+        let other = hall.signed_in("nguoikhac", Role::Observer).await;
+        let address = hall.listens().await;
+        let opens = async |path: &str, browser: &Browser<'_>| {
+            let words = format!("GET {path} HTTP/1.1\r\nHost: x\r\nCookie: {}\r\n\r\n", browser.cookie);
+            let mut connection = connect(address, &words).await;
+            assert_eq!(answered(&mut connection).await, "HTTP/1.1 200");
+            connection
+        };
+        let live = "/units/X%402015-01-01/board/live";
+        let mut of_other = opens(live, &other).await;
+        let mut silent = opens("/units/X%402015-01-01/board", &own).await;
+        let mut boards = Vec::new();
+        for _ in 0..4 {
+            boards.push(opens(live, &own).await);
+        }
+        until_end(&mut silent).await;
+        // Open boards are not silent: the oldest makes room.
+        boards.push(opens(live, &own).await);
+        until_end(&mut boards.remove(0)).await;
+        for board in boards.iter_mut().chain([&mut of_other]) {
+            let mut rest = vec![0; 4096];
+            while let Ok(read) = timeout(Duration::from_millis(1), board.read(&mut rest)).await {
+                assert_ne!(read.expect("an open board"), 0, "a board was ended that need not be");
+            }
+        }
+    });
+}
+
+/// A form with a file for the page of imports.
+fn import(csrf: &str, bytes: usize) -> String {
+    let part = |head: &str, body: &str| {
+        format!("--edge\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n")
+    };
+    let file = part("name=\"file\"; filename=\"bang.csv\"", &"x".repeat(bytes));
+    part("name=\"csrf\"", csrf) + &part("name=\"kind\"", "units") + &file + "--edge--\r\n"
+}
+
+#[test]
+fn files_on_their_way_have_a_limit_in_all_and_one_more_is_answered_as_busy() {
+    let hour = Duration::from_secs(3600);
+    let forms = Most { of_sender: 100_000, of_all: 150_000 };
+    let hall = hall(Limits { body: hour, forms, ..limits() }).with_congress(
+        common::today(),
+        40,
+        &[("Trần Thị An", Kind::Member)],
+    );
+    on_threads(async {
+        let first = hall.signed_in("bantochuc", Role::OrganisationCommission).await;
+        let second = hall.signed_in("bantochuc2", Role::OrganisationCommission).await;
+        let address = hall.listens().await;
+        let kind = "multipart/form-data; boundary=edge";
+        let csrf = first.get("/imports").await.secret();
+        // The first sender stops in the middle of a file.
+        let body = import(&csrf, 90_000);
+        let (begun, _) = body.split_at(80_000);
+        let head = format!(
+            "POST /imports HTTP/1.1\r\nHost: x\r\nCookie: {}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n\r\n{begun}",
+            first.cookie,
+            body.len()
+        );
+        let waiting = connect(address, &head).await;
+        let secret = second.get("/imports").await.secret();
+        let sends = async |bytes: usize| second.send_body("/imports", kind, import(&secret, bytes)).await;
+        let busy = async {
+            loop {
+                let answer = sends(90_000).await;
+                if answer.status == StatusCode::SERVICE_UNAVAILABLE {
+                    break answer;
+                }
+            }
+        };
+        let busy = timeout(EVER, busy).await.expect("the first file is on its way");
+        assert!(busy.page.contains("Máy chủ đang bận") && busy.page.contains("The server is busy"));
+        assert_ne!(sends(10_000).await.status, StatusCode::SERVICE_UNAVAILABLE, "a small file has room");
+        let alone = sends(110_000).await;
+        assert_eq!(alone.status, StatusCode::SERVICE_UNAVAILABLE, "one sender has a limit too");
+        drop(waiting);
+        let room = async { while sends(90_000).await.status == StatusCode::SERVICE_UNAVAILABLE {} };
+        timeout(EVER, room).await.expect("there is room again");
+    });
+}
+
+#[test]
+fn scans_on_their_way_have_a_limit_and_those_that_arrived_whole_are_kept() {
+    let scans = Most { of_sender: 2_000, of_all: 2_000 };
+    let names = ["Trần Thị An", "Lê Văn Bình", "Phạm Thị Cúc", "Vũ Đức Dũng"];
+    let hall = hall(Limits { scans, ..limits() }).with_congress(
+        common::today(),
+        40,
+        &names.map(|name| (name, Kind::Member)),
+    );
+    hall.everybody_in();
+    hall.nominates();
+    hall.ballots_are_back();
+    on_threads(async {
+        let teller = hall.signed_in("kiemphieu", Role::Teller).await;
+        let list = format!("{CONGRESS}/elections/committee/desk/scans");
+        let csrf = teller.get(&list).await.secret();
+        let fields = [("csrf", csrf.as_str()), ("desk", "Bàn 1"), ("stack", "1")];
+        let small = format!("%PDF-1.7\n{}", "x".repeat(1_000));
+        let large = format!("%PDF-1.7\n{}", "y".repeat(1_500));
+        let answer = teller.send_files(&list, &fields, &[("1.pdf", &small), ("2.pdf", &large)]).await;
+        assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert!(answer.page.contains("Máy chủ đang bận") && answer.page.contains("The server is busy"));
+        let page = teller.get(&list).await.page;
+        let stack = page.split('"').find(|one| one.starts_with(&format!("{list}/"))).expect("the stack");
+        let page = teller.get(stack).await.page;
+        assert!(page.contains("1.pdf") && !page.contains("2.pdf"), "{page}");
+        let again = teller.send_files(&format!("{stack}/files"), &fields[..1], &[("2.pdf", &large)]).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "there is room again: {}", again.page);
     });
 }
 

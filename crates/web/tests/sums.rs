@@ -146,6 +146,55 @@ fn a_result_is_compared_signed_and_handed_over_before_the_hall_sees_it() {
     });
 }
 
+#[test]
+fn the_minutes_are_signed_and_received_by_their_own_people_at_the_screen_of_the_keeper() {
+    let hall = Hall::nominated();
+    hall.ballots_are_back();
+    hall.counted_alike(None);
+    let election = format!("{CONGRESS}/elections/committee");
+    let by_badge = |person: congress::PersonId| {
+        (format!("DHB-{:X}", person.0.simple()), hall.vault().badge_code(person).to_lowercase())
+    };
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let send = async |part: &str, fields: &[(&str, &str)]| {
+            let hidden = chair.get(&election).await.form(&format!("/committee/{part}"));
+            chair.send(&format!("{election}/{part}"), &with(&hidden, fields)).await
+        };
+        let oneself = async |part: &str, (login, code): &(String, String)| {
+            send(part, &[("second_login", login), ("second_password", code)]).await
+        };
+        assert_eq!(send("compare", &[]).await.status, StatusCode::SEE_OTHER);
+        let (head, member) = (by_badge(hall.people[3]), by_badge(hall.people[0]));
+
+        // The number on a badge is no secret, a person of another organ signs nothing, and neither does the keeper.
+        let guessed = oneself("sign-oneself", &(head.0.clone(), "0000000000".to_owned())).await;
+        assert!(guessed.page.contains("Mã riêng không đúng với thẻ này"), "{}", guessed.page);
+        let other = oneself("sign-oneself", &by_badge(hall.people[1])).await;
+        assert!(other.page.contains("không phải của người trong danh sách"), "{}", other.page);
+        let keeper = oneself("sign-oneself", &("bithu".to_owned(), common::PASSWORD.to_owned())).await;
+        assert!(keeper.page.contains("không phải của người trong danh sách"), "{}", keeper.page);
+        for page in [&guessed.page, &other.page, &keeper.page] {
+            assert!(!page.contains(&by_badge(hall.people[1]).1), "no code is put back: {page}");
+        }
+        assert_eq!(hall.told("TellersMinutesSigned.v2"), 0);
+
+        assert_eq!(oneself("sign-oneself", &head).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(oneself("receive-oneself", &member).await.status, StatusCode::SEE_OTHER);
+        let page = chair.get(&election).await.page;
+        assert!(page.contains("Đã tự ký") && !page.contains("trên giấy, do"), "{page}");
+        let entries = hall.ledger.history(&unit()).expect("a history");
+        let is_handover = |entry: &&ledger::Entry| {
+            serde_json::to_string(&entry.events).expect("JSON").contains("TellersMinutes")
+        };
+        let mut actors: Vec<Actor> = entries.iter().filter(is_handover).map(|entry| entry.actor).collect();
+        actors.sort_by_key(|actor| *actor != Actor::Person(hall.people[3]));
+        let own = [hall.people[3], hall.people[0]].map(Actor::Person);
+        assert_eq!(actors, own, "the record says who did it");
+        assert_eq!(send("result", &[]).await.status, StatusCode::SEE_OTHER);
+    });
+}
+
 fn custody(step: Step) -> congress::Command {
     let place = ElectionKey { cycle: cycle_id(), on: today(), unit: unit(), office: Office::Committee };
     congress::Command::Custody(Command { place, step })

@@ -41,6 +41,14 @@ impl<'a> Setting<'a> {
         self.permitted_on(act, key, Days { first: day, last: day })
     }
 
+    /// A unit that takes part on the day, for an act that needs no role.
+    pub(crate) fn there(&self, key: &UnitKey, day: Date) -> Result<UnitIndex, crate::Refusal> {
+        let unit = self.known(key)?;
+        self.taking_part(unit, key, day)?;
+        self.lives(unit, key, day)?;
+        Ok(unit)
+    }
+
     /// The same for a congress of several days, all of them within the lifetime of the unit.
     pub(crate) fn permitted_on(
         &self,

@@ -694,10 +694,15 @@ pub enum Step {
     },
     /// Compare the counts of the desks; `opened` holds the sums of the stacks from the ballot box.
     Compare { opened: Opened },
-    /// Record who of the tellers signed their minutes.
+    /// Record who of the tellers signed their minutes on paper. The person who keeps the election records this for tellers who
+    /// have no account.
     Sign { signers: Vec<PersonId> },
-    /// Record who of the presidium, or of the body that elects, received the signed minutes.
+    /// Sign the tellers' minutes: the actor is the teller, by the code on their badge, or the account of that teller.
+    SignOneself { signer: PersonId },
+    /// Record who of the presidium, or of the body that elects, received the signed minutes on paper.
     Receive { person: PersonId },
+    /// Receive the signed minutes: the actor is that person, by the code on their badge, or their account.
+    ReceiveOneself { person: PersonId },
     /// Announce the result, and compare the counts where that was not done before; `opened` holds the sums of the stacks from the ballot box.
     Announce { opened: Opened },
     /// Vote again, among the tied or in a further round; `vote` is the assembly's, where the assembly
@@ -790,12 +795,20 @@ pub enum Event {
     /// The counts of all desks were compared, and agree.
     #[serde(rename = "CountsCompared.v1")]
     CountsCompared { place: ElectionKey, at: Timestamp },
-    /// Tellers signed the minutes of the count, their head among them.
+    /// Tellers signed the minutes of the count: by their own act, or `on_paper`, as the person recorded who keeps the election.
+    /// `has_head` if their head has signed by now.
+    #[serde(rename = "TellersMinutesSigned.v2")]
+    TellersMinutesSigned { place: ElectionKey, signers: Vec<PersonId>, on_paper: bool, has_head: bool },
+    /// Tellers signed the minutes of the count, their head among them, all on paper: the form of older ledgers.
     #[serde(rename = "TellersMinutesSigned.v1")]
-    TellersMinutesSigned { place: ElectionKey, signers: Vec<PersonId> },
-    /// The presidium, or the body that elects, received the signed minutes.
+    TellersMinutesSignedV1 { place: ElectionKey, signers: Vec<PersonId> },
+    /// A member of the presidium, or of the body that elects, received the signed minutes: by their own act, or `on_paper`, as the
+    /// person recorded who keeps the election.
+    #[serde(rename = "TellersMinutesReceived.v2")]
+    TellersMinutesReceived { place: ElectionKey, person: PersonId, on_paper: bool },
+    /// The presidium, or the body that elects, received the signed minutes on paper: the form of older ledgers.
     #[serde(rename = "TellersMinutesReceived.v1")]
-    TellersMinutesReceived { place: ElectionKey, person: PersonId },
+    TellersMinutesReceivedV1 { place: ElectionKey, person: PersonId },
     /// The result was announced.
     #[serde(rename = "ResultAnnounced.v1")]
     ResultAnnounced {
@@ -838,7 +851,8 @@ pub enum Event {
 
 placed! { ElectionKey:
     SeatsGuided, ElectionOpened, NamesPutForward, NameWithdrawn, OpinionAsked, OpinionCounted, ListCut, ListClosed, BallotsIssued,
-    BoxOpened, StackCounted, StackCountedV1, CountsCompared, TellersMinutesSigned, TellersMinutesReceived, ResultAnnounced, VotedAgain, TieBroken, SeatsLeftEmpty, ElectionAnnulled, PersonNotRecognised,
+    BoxOpened, StackCounted, StackCountedV1, CountsCompared, TellersMinutesSigned, TellersMinutesSignedV1,
+    TellersMinutesReceived, TellersMinutesReceivedV1, ResultAnnounced, VotedAgain, TieBroken, SeatsLeftEmpty, ElectionAnnulled, PersonNotRecognised,
     ElectionFellBack, MoreBallotsIssued, MistakePutRight, OfficeLeftOut, OfficePutBack,
 }
 

@@ -39,7 +39,7 @@ use crate::{Named, State};
 pub use attendance::{Attendance, Condition, attendance};
 pub use decision::decide;
 use decision::{accredited, hall, in_course, quorate};
-pub(crate) use decision::{begun, countable, counted, lacks_approval, not_over};
+pub(crate) use decision::{begun, begun_for_members, countable, counted, lacks_approval, not_over};
 pub use next::{Next, next_step};
 pub use passing::open_base;
 pub(crate) use passing::{Lost, carried};

@@ -332,7 +332,7 @@ impl Permits {
         &self.tokens
     }
 
-    fn knows(&self, person: PersonId) -> bool {
+    pub(crate) fn knows(&self, person: PersonId) -> bool {
         self.enrolled_for(person).is_some()
     }
 

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::classes::Classes;
 use super::columns::{Columns, Known};
+use super::faults::Faults;
 use super::notes::Notes;
 use super::{BadRow, Batch, Intake, Reason, Table, Terms, Unreadable};
 
@@ -33,13 +34,13 @@ pub fn changes(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Un
     let (columns, unread) = Columns::find(&table.sheet, COLUMNS)?;
     columns.tell_the_day(terms.effective)?;
     let step = step_of(table, &columns, terms)?;
-    let mut bad = Vec::new();
-    let mut codes_of_bad = Vec::new();
+    let mut bad = Faults::default();
+    let mut codes_of_bad = HashSet::new();
     let mut old_codes_of_bad = HashSet::new();
     let mut lines = Vec::new();
     let mut successions = Vec::new();
     let mut left_out = 0;
-    for row in &table.sheet.rows {
+    for row in table.sheet.rows.iter() {
         let mut reading = columns.row(row, &mut bad);
         if step.as_ref().is_some_and(|step| reading.text("step") != step) {
             left_out += 1;
@@ -64,7 +65,7 @@ pub fn changes(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Un
         });
         let (Some(on), true) = (on, reading.fine) else {
             old_codes_of_bad.insert(old_code);
-            codes_of_bad.push(new_code);
+            codes_of_bad.insert(new_code);
             continue;
         };
         lines.push(row.line);
@@ -82,10 +83,11 @@ pub fn changes(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Un
     }
     // All lines of a unit together decide on its future.
     let mut whole: (Vec<u32>, Vec<Succession>) = Default::default();
+    let mut leaning = Vec::new();
     for (line, one) in lines.into_iter().zip(successions) {
         if old_codes_of_bad.contains(&one.old_code) {
             let column = Some(columns.place("old_code"));
-            bad.push(BadRow { line, column, reason: Reason::OtherLine });
+            leaning.push(BadRow { line, column, reason: Reason::OtherLine });
         } else {
             whole.0.push(line);
             whole.1.push(one);
@@ -96,14 +98,16 @@ pub fn changes(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Un
     let source = table.source(read);
     let command = Command::Units(units::Command::Reorganise { successions, source });
     let batches = if read > 0 { vec![Batch { command, lines, columns }] } else { Vec::new() };
-    Ok(Intake { batches, bad, read, left_out, before: 0, unread, notes, codes_of_bad })
+    let Faults { kept: mut bad, more: more_bad, .. } = bad;
+    bad.extend(leaning);
+    Ok(Intake { batches, bad, more_bad, read, left_out, before: 0, unread, notes, codes_of_bad })
 }
 
 /// The step that contains the day, if the file has steps and a day was given.
 fn step_of(table: &Table, columns: &Columns, terms: &Terms) -> Result<Option<String>, Unreadable> {
     let (Some(at), Some(on)) = (columns.at("step"), terms.effective) else { return Ok(None) };
     let mut steps: Vec<&str> = Vec::new();
-    for row in &table.sheet.rows {
+    for row in table.sheet.rows.iter() {
         let step = row.cells.get(at).map_or("", str::trim);
         if !steps.contains(&step) {
             steps.push(step);

@@ -1,7 +1,10 @@
 //! Finding columns by their headers, and reading cells. Nhận cột theo tiêu đề, đọc từng ô.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
+use super::faults::Faults;
 use super::{BadRow, ColumnPlace, Reason, Unreadable};
 use crate::sheet::{Row, Sheet, same_name};
 
@@ -16,13 +19,13 @@ pub(super) struct Known {
 /// The positions of the known columns in one file.
 #[derive(Clone, Debug)]
 pub(super) struct Columns {
-    places: Vec<(&'static str, String, usize)>,
+    places: Vec<(&'static str, Arc<str>, usize)>,
 }
 
 impl Columns {
     /// Finds the columns in a header. Also returns the headers that match none of them.
     pub fn find(sheet: &Sheet, known: &[Known]) -> Result<(Columns, Vec<String>), Unreadable> {
-        let mut places: Vec<(&'static str, String, usize)> = Vec::new();
+        let mut places: Vec<(&'static str, Arc<str>, usize)> = Vec::new();
         let mut unread = Vec::new();
         for (at, header) in sheet.header.iter().enumerate() {
             let title = same_name(header);
@@ -37,10 +40,10 @@ impl Columns {
                 continue;
             };
             if let Some((name, before, place)) = places.iter().find(|(name, _, _)| *name == meant.name) {
-                let headers = [(before.clone(), place + 1), (header.clone(), at + 1)];
+                let headers = [(before.to_string(), place + 1), (header.clone(), at + 1)];
                 return Err(Unreadable::RepeatedColumn { name, headers });
             }
-            places.push((meant.name, header.clone(), at));
+            places.push((meant.name, header.as_str().into(), at));
         }
         let has = |name: &str| places.iter().any(|(found, _, _)| *found == name);
         let missing: Vec<_> =
@@ -99,8 +102,8 @@ impl Columns {
         ColumnPlace { name, header: found.map(|(_, header, at)| (header.clone(), at + 1)) }
     }
 
-    /// Reads one row; its faults are added to `bad`.
-    pub fn row<'a>(&'a self, row: &'a Row, bad: &'a mut Vec<BadRow>) -> Reading<'a> {
+    /// Reads one row; its faults are added to `bad`. Rows are read in the order of their lines.
+    pub fn row<'a>(&'a self, row: Row<'a>, bad: &'a mut Faults) -> Reading<'a> {
         Reading { columns: self, row, bad, fine: true }
     }
 }
@@ -127,8 +130,8 @@ fn words_of(header: &str) -> Vec<String> {
 /// One row being read.
 pub(super) struct Reading<'a> {
     columns: &'a Columns,
-    row: &'a Row,
-    bad: &'a mut Vec<BadRow>,
+    row: Row<'a>,
+    bad: &'a mut Faults,
     /// Whether every cell read up to now was valid.
     pub fine: bool,
 }
@@ -208,8 +211,9 @@ impl<'a> Reading<'a> {
 
     /// Records the fault of a cell.
     pub fn blame(&mut self, name: &'static str, reason: Reason) {
-        let column = Some(self.columns.place(name));
-        self.bad.push(BadRow { line: self.row.line, column, reason });
+        let columns = self.columns;
+        let line = self.row.line;
+        self.bad.push(line, || BadRow { line, column: Some(columns.place(name)), reason });
         self.fine = false;
     }
 }

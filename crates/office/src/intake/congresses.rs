@@ -1,6 +1,6 @@
 //! Congresses as a table: planned days, days held, figures. Bảng đại hội.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use congress::progress::{
     self, Choice, Content, Days, HeldFact, Indicators, OptionalFigure, Planned, Secretary,
@@ -9,6 +9,7 @@ use congress::{Command, State, UnitKey};
 use jiff::civil::Date;
 
 use super::columns::{Columns, Known, Reading};
+use super::faults::Faults;
 use super::notes::Notes;
 use super::{Batch, Intake, Reason, Table, Terms, Unreadable};
 
@@ -42,10 +43,10 @@ pub fn congresses(table: &Table, state: &State, terms: &Terms, cycle: &str) -> R
             found: table.sheet.header.clone(),
         });
     }
-    let mut bad = Vec::new();
+    let mut bad = Faults::default();
     let mut found = Found::default();
     let mut read = 0;
-    for row in &table.sheet.rows {
+    for row in table.sheet.rows.iter() {
         let mut reading = columns.row(row, &mut bad);
         let Some(congress) = read_congress(&mut reading, state, terms) else { continue };
         read += 1;
@@ -54,13 +55,14 @@ pub fn congresses(table: &Table, state: &State, terms: &Terms, cycle: &str) -> R
     let batches = found.batches(table, &columns, terms, cycle);
     Ok(Intake {
         batches,
-        bad,
+        bad: bad.kept,
+        more_bad: bad.more,
         read,
         left_out: 0,
         before: 0,
         unread,
         notes: Notes::default(),
-        codes_of_bad: Vec::new(),
+        codes_of_bad: HashSet::new(),
     })
 }
 

@@ -5,15 +5,17 @@ use std::collections::HashSet;
 
 use congress::{Context, Refusal, State, units};
 
-use super::{BadRow, Batch, Intake, Reason};
+use super::{BadRow, Batch, Intake, MoreFaults, Reason};
 
 /// The outcome of a table.
 #[derive(Debug)]
 pub struct Decision {
     /// The acts to be written, in order; empty if the table is refused.
     pub batches: Vec<Batch>,
-    /// Rows that are not taken, by line.
+    /// The faults of rows that are not taken, by line; of those that could not be read at most [`super::MOST_KEPT`].
     pub bad: Vec<BadRow>,
+    /// The number of the other faults.
+    pub more_bad: MoreFaults,
     /// Rows that are.
     pub taken: usize,
     /// The consequences of a decree among the acts for congresses, plans, roles and rolls.
@@ -23,7 +25,7 @@ pub struct Decision {
 /// Decides a table without writing it: every act in order, each on the state after the acts before it. With
 /// `partial` the good rows are taken without the bad ones; otherwise one bad row refuses the table.
 pub fn decide(state: &State, context: &Context, intake: Intake, partial: bool) -> Decision {
-    let Intake { batches, mut bad, read, codes_of_bad, .. } = intake;
+    let Intake { batches, mut bad, more_bad, read, codes_of_bad, .. } = intake;
     let mut refused: HashSet<u32> = HashSet::new();
     loop {
         let left: Vec<Cow<Batch>> = batches.iter().filter_map(|batch| left_of(batch, &refused)).collect();
@@ -33,7 +35,7 @@ pub fn decide(state: &State, context: &Context, intake: Intake, partial: bool) -
             bad.sort_by_key(|row| row.line);
             let consequences = consequences(state, context, &left);
             let batches = left.into_iter().map(Cow::into_owned).collect();
-            return Decision { batches, bad, taken, consequences };
+            return Decision { batches, bad, more_bad, taken, consequences };
         }
         let before = refused.len();
         refused.extend(found.iter().map(|row| row.line));
@@ -48,7 +50,7 @@ pub fn decide(state: &State, context: &Context, intake: Intake, partial: bool) -
         }
         if !partial || stuck {
             bad.sort_by_key(|row| row.line);
-            return Decision { batches: Vec::new(), bad, taken: 0, consequences: None };
+            return Decision { batches: Vec::new(), bad, more_bad, taken: 0, consequences: None };
         }
     }
 }
@@ -87,7 +89,7 @@ fn consequences(state: &State, context: &Context, batches: &[Cow<Batch>]) -> Opt
 
 /// Whether a row is refused only because the row of its parent could not be read: correcting the parent
 /// corrects both.
-fn leans_on_bad(row: &BadRow, codes_of_bad: &[String]) -> bool {
+fn leans_on_bad(row: &BadRow, codes_of_bad: &HashSet<String>) -> bool {
     match &row.reason {
         Reason::Refused(refusal) => match &**refusal {
             Refusal::Units(units::Refusal::UnknownParent { code, .. }) => codes_of_bad.contains(code),

@@ -6,6 +6,7 @@ use congress::{Source, State, UnitKey};
 use jiff::civil::Date;
 
 use super::columns::{Columns, Known, read_date};
+use super::faults::Faults;
 use super::{BadRow, Reason, Table, Unreadable};
 
 const COLUMNS: &[Known] = &[
@@ -42,7 +43,7 @@ const LONGEST_NAME: usize = 200;
 pub struct Called {
     /// The rows that could be read.
     pub rows: Vec<CalledRow>,
-    /// The rows that could not be read.
+    /// The faults of rows that could not be read, at most [`super::MOST_KEPT`] of them.
     pub bad: Vec<BadRow>,
     /// Headers of unknown columns, each with the most likely column.
     pub unread: Vec<(String, Option<&'static str>)>,
@@ -88,8 +89,8 @@ impl Called {
 /// Reads a list of people called to the congress of `holder` on a day.
 pub fn delegates(table: &Table, state: &State, holder: &UnitKey, on: Date) -> Result<Called, Unreadable> {
     let (columns, unread) = Columns::find(&table.sheet, COLUMNS)?;
-    let (mut rows, mut bad) = (Vec::new(), Vec::new());
-    for row in &table.sheet.rows {
+    let (mut rows, mut bad) = (Vec::new(), Faults::default());
+    for row in table.sheet.rows.iter() {
         let mut reading = columns.row(row, &mut bad);
         let name = reading.needed_within("name", LONGEST_NAME);
         if reading.text("called_as").is_empty() {
@@ -122,7 +123,7 @@ pub fn delegates(table: &Table, state: &State, holder: &UnitKey, on: Date) -> Re
         (header, likely)
     };
     let unread = unread.into_iter().map(likely).collect();
-    Ok(Called { rows, bad, unread, source, columns })
+    Ok(Called { rows, bad: bad.kept, unread, source, columns })
 }
 
 fn read_kind(text: &str) -> Option<Kind> {

@@ -13,16 +13,27 @@ use super::Table;
 pub struct Notes {
     /// Levels that no unit in the record has, with the first line of each.
     unknown_levels: BTreeMap<String, u32>,
+    /// Whether there are more than [`MOST_LEVELS`].
+    has_more_levels: bool,
     /// Units without a unit above, with their lines, where there should be fewer.
     top_units: Vec<(String, u32)>,
 }
+
+/// The number of unknown levels that are named: a file may have another in every row.
+const MOST_LEVELS: usize = 100;
 
 /// The number of top units that are named.
 const NAMED: usize = 10;
 
 impl Notes {
     pub(super) fn unknown_level(&mut self, level: &str, line: u32) {
-        self.unknown_levels.entry(level.to_owned()).or_insert(line);
+        if self.unknown_levels.contains_key(level) {
+            return;
+        }
+        match self.unknown_levels.len() < MOST_LEVELS {
+            true => drop(self.unknown_levels.insert(level.to_owned(), line)),
+            false => self.has_more_levels = true,
+        }
     }
 
     /// An organisation has one top unit, of its highest level. A second one, or one of a level whose other
@@ -53,6 +64,7 @@ impl Notes {
                 lang.fill("intake-unknown-level", &values)
             })
             .collect();
+        told.extend(self.has_more_levels.then(|| "…".to_owned()));
         if !self.top_units.is_empty() {
             let one = |(code, line): &(String, u32)| {
                 lang.fill(

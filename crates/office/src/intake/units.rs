@@ -1,6 +1,6 @@
 //! A list of units: each row founds one unit. Danh sách đơn vị.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use congress::units::{self, NewUnit};
 use congress::{Command, State, UnitKey};
@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::classes::Classes;
 use super::columns::{Columns, Known};
+use super::faults::Faults;
 use super::notes::Notes;
 use super::{Batch, Intake, Reason, Table, Terms, Unreadable};
 
@@ -33,12 +34,12 @@ pub fn units(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unre
     let mut notes = Notes::default();
     let (columns, unread) = Columns::find(&table.sheet, COLUMNS)?;
     columns.tell_the_day(terms.effective)?;
-    let mut bad = Vec::new();
-    let mut codes_of_bad = Vec::new();
+    let mut bad = Faults::default();
+    let mut codes_of_bad = HashSet::new();
     let mut lines = Vec::with_capacity(table.sheet.rows.len());
     let mut new: Vec<NewUnit> = Vec::with_capacity(table.sheet.rows.len());
     let mut parents: Vec<Option<String>> = Vec::with_capacity(table.sheet.rows.len());
-    for row in &table.sheet.rows {
+    for row in table.sheet.rows.iter() {
         let mut reading = columns.row(row, &mut bad);
         let code = reading.needed("code");
         let name = reading.needed("name");
@@ -61,7 +62,7 @@ pub fn units(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unre
         let members = reading.number("members");
         let parent = reading.optional("parent_code");
         let (Some(from), true) = (from, reading.fine) else {
-            codes_of_bad.push(code);
+            codes_of_bad.insert(code);
             continue;
         };
         lines.push(row.line);
@@ -92,7 +93,8 @@ pub fn units(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unre
     let source = table.source(read);
     let command = Command::Units(units::Command::Found { units: new, source });
     let batches = if read > 0 { vec![Batch { command, lines, columns }] } else { Vec::new() };
-    Ok(Intake { batches, bad, read, left_out: 0, before: 0, unread, notes, codes_of_bad })
+    let Faults { kept: bad, more: more_bad, .. } = bad;
+    Ok(Intake { batches, bad, more_bad, read, left_out: 0, before: 0, unread, notes, codes_of_bad })
 }
 
 /// The key of a parent: a unit of this table, or one that exists on the child's first day, or the latest of

@@ -16,7 +16,7 @@ impl BadRow {
             }
             Some(ColumnPlace { header: Some((header, at)), .. }) => lang.fill(
                 "intake-line-column",
-                &[("line", line.into()), ("column", header.as_str().into()), ("letter", letter(*at).into())],
+                &[("line", line.into()), ("column", (&**header).into()), ("letter", letter(*at).into())],
             ),
         };
         format!("{place}: {}", self.reason(lang, name))

@@ -136,9 +136,9 @@ pub(crate) async fn preview(
         return Err(Reply::NotFound);
     }
     let _sending = app.work.sends(viewer.holder, 1)?;
-    let WithFile { fields, name, file } = WithFile::read(form, &viewer, "file").await?;
+    let WithFile { fields, name, file } = WithFile::read(&app, form, &viewer, "file").await?;
     let (name, bytes) = match file.is_empty() {
-        true => (PASTED.to_owned(), fields.raw("text").trim().as_bytes().to_vec()),
+        true => (PASTED.to_owned(), fields.raw("text").trim().as_bytes().to_vec().into()),
         false => (name, file),
     };
     let wrong = |text: String| vec![FieldError { field: "file".into(), text }];
@@ -262,7 +262,7 @@ impl Looking {
         Ok(Seen {
             bytes: decision.batches.iter().map(weight).fold(0, usize::saturating_add),
             bad: decision.bad.iter().take(BAD_NAMED).map(|row| row.told(lang, &name)).collect(),
-            bad_count: decision.bad.len(),
+            bad_count: decision.bad.len() + decision.more_bad.faults,
             taken: decision.taken,
             before,
             notes,

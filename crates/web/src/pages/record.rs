@@ -19,7 +19,7 @@ use uuid::Uuid;
 use super::Addresses;
 use crate::act;
 use crate::app::App;
-use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
+use crate::form::{FieldError, Fields, FormFile, VerifiedForm, WithFile};
 use crate::page::Page;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
@@ -84,7 +84,7 @@ pub(crate) async fn compare(
     form: Multipart,
 ) -> Result<Response, Reply> {
     let _sending = app.work.sends(viewer.holder, 1)?;
-    let WithFile { fields, file: picture, .. } = WithFile::read(form, &viewer, "picture").await?;
+    let WithFile { fields, file: picture, .. } = WithFile::read(&app, form, &viewer, "picture").await?;
     let read = match read(&app, &fields, picture, info.lang).await? {
         Ok(anchor) => Ok(Some(answered(&app, anchor, info.lang).await?)),
         Err(error) => Err(error),
@@ -96,7 +96,7 @@ pub(crate) async fn compare(
 async fn read(
     app: &App,
     fields: &Fields,
-    picture: Vec<u8>,
+    picture: FormFile,
     lang: Lang,
 ) -> Result<Result<Anchor, FieldError>, Reply> {
     let wrong = |field: &str, text: String| FieldError { field: field.to_owned(), text };

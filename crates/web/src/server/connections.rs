@@ -1,7 +1,8 @@
-//! Connections without a session. Các kết nối chưa đăng nhập.
+//! Connections, without a session and with one. Các kết nối, chưa đăng nhập và đã đăng nhập.
 //!
-//! The number of such connections is limited for each address. At the limit the server ends the one that has been silent longest
-//! and accepts the new one. A flood from one address therefore ends only silent connections of that address.
+//! The number of connections without a session is limited for each address. At the limit the server ends the one that has been silent
+//! longest and accepts the new one. A flood from one address therefore ends only silent connections of that address. Connections
+//! with a session are limited for each account or station: one more ends another of the same account.
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::{IpAddr, SocketAddr};
@@ -9,18 +10,24 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
+use ledger::Holder;
 use tokio::sync::Notify;
 
 use crate::defences::Limits;
 use crate::network;
 
-/// All connections without a session.
+/// All connections.
 pub(crate) struct Connections {
     limits: Limits,
     started: Instant,
     answering: AtomicUsize,
     strangers: Mutex<Strangers>,
+    known: Mutex<Known>,
 }
+
+/// Connections with a session, by account or station.
+#[derive(Default)]
+struct Known(HashMap<Holder, BTreeMap<u64, Arc<Connection>>>);
 
 #[derive(Default)]
 struct Strangers {
@@ -37,7 +44,8 @@ pub(crate) struct Connection {
     /// The start of its silence, in milliseconds from the start of the server plus one; 0 while it is not
     /// silent.
     silent_since: AtomicU64,
-    is_stranger: AtomicBool,
+    /// Who last showed a session on it; `None` for a stranger.
+    holder: Mutex<Option<Holder>>,
     is_slow: AtomicBool,
     end: Notify,
 }
@@ -48,6 +56,10 @@ pub(super) struct Leaves(pub Arc<Connection>);
 impl Drop for Leaves {
     fn drop(&mut self) {
         self.0.all.strangers().remove(&self.0);
+        let holder = self.0.holder().take();
+        if let Some(holder) = holder {
+            self.0.all.known().remove(holder, &self.0);
+        }
     }
 }
 
@@ -67,6 +79,7 @@ impl Connections {
             started: Instant::now(),
             answering: AtomicUsize::new(0),
             strangers: Mutex::default(),
+            known: Mutex::default(),
         }
     }
 
@@ -79,7 +92,7 @@ impl Connections {
             number: strangers.last,
             all: self.clone(),
             silent_since: AtomicU64::new(self.now()),
-            is_stranger: AtomicBool::new(true),
+            holder: Mutex::default(),
             is_slow: AtomicBool::new(false),
             end: Notify::new(),
         });
@@ -116,6 +129,10 @@ impl Connections {
     fn strangers(&self) -> MutexGuard<'_, Strangers> {
         self.strangers.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
 }
 
 fn most_silent<'a>(all: impl Iterator<Item = &'a Arc<Connection>>) -> Option<Arc<Connection>> {
@@ -144,12 +161,50 @@ impl Strangers {
     }
 }
 
-impl Connection {
-    /// A request on it had a session: it no longer counts as a stranger's.
-    pub(crate) fn is_known(&self) {
-        if self.is_stranger.swap(false, Ordering::Relaxed) {
-            self.all.strangers().remove(self);
+impl Known {
+    /// Adds a connection, and ends another of the same account if it has more than `most`.
+    fn add(&mut self, holder: Holder, connection: &Arc<Connection>, most: usize) {
+        let own = self.0.entry(holder).or_default();
+        if own.len() >= most {
+            // Open boards are never silent: without a silent connection the oldest ends, and its browser may open it again.
+            let ended = most_silent(own.values()).or_else(|| own.values().next().cloned());
+            if let Some(ended) = ended {
+                own.remove(&ended.number);
+                ended.end.notify_one();
+            }
         }
+        own.insert(connection.number, connection.clone());
+    }
+
+    fn remove(&mut self, holder: Holder, connection: &Connection) {
+        let Some(own) = self.0.get_mut(&holder) else { return };
+        own.remove(&connection.number);
+        if own.is_empty() {
+            self.0.remove(&holder);
+        }
+    }
+}
+
+impl Connection {
+    /// A request on it had a session: it no longer counts as a stranger's but as one of this account or station.
+    pub(crate) fn is_known(self: &Arc<Self>, holder: Holder) {
+        let before = {
+            let mut known = self.holder();
+            if *known == Some(holder) {
+                return;
+            }
+            known.replace(holder)
+        };
+        match before {
+            None => self.all.strangers().remove(self),
+            // A proxy sends the requests of several people on one connection.
+            Some(before) => self.all.known().remove(before, self),
+        }
+        self.all.known().add(holder, self, self.all.limits.connections_of_account);
+    }
+
+    fn holder(&self) -> MutexGuard<'_, Option<Holder>> {
+        self.holder.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
     /// Whether the body of its request came too slowly.
@@ -224,9 +279,39 @@ mod tests {
         for _ in 0..50 {
             let one = all.enter(at(1)).expect("room");
             one.answers();
-            one.is_known();
+            one.is_known(person(1));
         }
         assert_eq!(count(&all), 0);
+    }
+
+    fn person(number: u128) -> Holder {
+        Holder::Person(congress::PersonId(uuid::Uuid::from_u128(number)))
+    }
+
+    #[test]
+    fn one_more_of_an_account_ends_its_own_longest_silence_or_its_oldest() {
+        let limits = Limits { connections_of_account: 2, ..Limits::default() };
+        let all = Arc::new(Connections::new(limits));
+        let enter = |of: u128| {
+            let one = all.enter(at(1)).expect("room");
+            one.answers();
+            one.is_known(person(of));
+            one
+        };
+        let is_in = |one: &Arc<Connection>| all.known().0.values().any(|own| own.contains_key(&one.number));
+        let (other, busy, silent) = (enter(2), enter(1), enter(1));
+        silent.falls_silent();
+        let newest = enter(1);
+        assert_eq!([&other, &busy, &silent, &newest].map(is_in), [true, true, false, true]);
+        let last = enter(1);
+        assert_eq!([&other, &busy, &newest, &last].map(is_in), [true, false, true, true], "no silent one");
+        last.is_known(person(1));
+        last.is_known(person(2));
+        assert_eq!(all.known().0[&person(1)].len(), 1, "a proxy's connection moves with its last request");
+        for one in [other, busy, silent, newest, last] {
+            drop(Leaves(one));
+        }
+        assert!(all.known().0.is_empty());
     }
 
     #[test]

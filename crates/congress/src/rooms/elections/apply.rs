@@ -155,18 +155,27 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
         Event::CountsCompared { at, .. } => {
             if let Some(round) = election.round_mut() {
                 let (on, at) = (place.on, *at);
-                round.compared = Some(Comparison { on, at, signed: Vec::new(), received: None });
+                round.compared = Some(Comparison::of(on, at));
             }
         }
-        Event::TellersMinutesSigned { signers, .. } => {
+        Event::TellersMinutesSigned { signers, on_paper, has_head, .. } => {
             if let Some(compared) = election.round_mut().and_then(|round| round.compared.as_mut()) {
-                compared.signed.clone_from(signers);
-                compared.received = None;
+                compared.sign(signers, *on_paper, *has_head);
             }
         }
-        Event::TellersMinutesReceived { person, .. } => {
+        Event::TellersMinutesSignedV1 { signers, .. } => {
             if let Some(compared) = election.round_mut().and_then(|round| round.compared.as_mut()) {
-                compared.received = Some(*person);
+                compared.sign(signers, true, true);
+            }
+        }
+        Event::TellersMinutesReceived { person, on_paper, .. } => {
+            if let Some(compared) = election.round_mut().and_then(|round| round.compared.as_mut()) {
+                (compared.received, compared.received_on_paper) = (Some(*person), *on_paper);
+            }
+        }
+        Event::TellersMinutesReceivedV1 { person, .. } => {
+            if let Some(compared) = election.round_mut().and_then(|round| round.compared.as_mut()) {
+                (compared.received, compared.received_on_paper) = (Some(*person), true);
             }
         }
         Event::ResultAnnounced { result, at, .. } => {

@@ -10,8 +10,8 @@ use tally::rules::{NewNames, Number, Pack};
 
 use super::{
     Command, Election, ElectionKey, Event, Nominee, Office, Poll, Refusal, Round, Stage, Step, TieBreak,
-    Voters, counting, desks, electors, guidance, is_direct, mistakes, order, order::left_to, outlives, poll,
-    ratification, ratified_on,
+    Voters, counting, desks, electors, guidance, handover, is_direct, mistakes, order, order::left_to,
+    outlives, poll, ratification, ratified_on,
 };
 use crate::access::{Act, Setting};
 use crate::citation::Cited;
@@ -36,8 +36,19 @@ pub fn decide(
     if let Step::Guide { least, most } = step {
         return Ok(vec![crate::Event::Elections(guidance::decide(state, context, place, (least, most))?)]);
     }
-    let act = if matches!(step, Step::CountStack { .. }) { Act::CountBallots } else { Act::KeepElections };
-    let holder = floor::begun(state, context, act, &place.cycle, &place.unit)?;
+    let holder = match &step {
+        Step::CountStack { .. } => {
+            floor::begun(state, context, Act::CountBallots, &place.cycle, &place.unit)?
+        }
+        // These need no role: the person is a teller, or of the presidium.
+        Step::SignOneself { signer: person } | Step::ReceiveOneself { person } => {
+            if !handover::is_oneself(state, context, *person) {
+                return Err(Refusal::NotOneself {}.into());
+            }
+            floor::begun_for_members(state, context, &place.cycle, &place.unit)?
+        }
+        _ => floor::begun(state, context, Act::KeepElections, &place.cycle, &place.unit)?,
+    };
     let known = state.elections.of(&place.cycle, holder, place.office);
     // After the report only an annulled election goes on, and those of the bodies that the congress elected.
     let goes_on = |known: fn(&State, &str, UnitIndex, Office, Date) -> bool| {
@@ -180,13 +191,17 @@ pub fn decide(
             desk.result(election, round, &opened)?;
             Event::CountsCompared { place, at: context.at }
         }
-        (Step::Sign { signers }, Some(election)) => {
-            desk.may_sign(election, &signers)?;
-            Event::TellersMinutesSigned { place, signers }
+        (Step::Sign { signers }, Some(election)) => desk.signed_on_paper(election, signers, place.clone())?,
+        (Step::SignOneself { signer }, Some(election)) => {
+            desk.signs_oneself(context, election, signer, place.clone())?
         }
         (Step::Receive { person }, Some(election)) => {
             desk.may_receive(election, person)?;
-            Event::TellersMinutesReceived { place, person }
+            Event::TellersMinutesReceived { place, person, on_paper: true }
+        }
+        (Step::ReceiveOneself { person }, Some(election)) => {
+            desk.may_receive(election, person)?;
+            Event::TellersMinutesReceived { place, person, on_paper: false }
         }
         (Step::Announce { opened }, Some(election)) => {
             let round = at(rules, election, Stage::Counting)?;

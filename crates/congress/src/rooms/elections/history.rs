@@ -34,7 +34,9 @@ pub(in crate::rooms) const KEYS: &[&str] = &[
     "stack-corrected",
     "counts-compared",
     "tellers-minutes-signed",
+    "tellers-minutes-signed-on-paper",
     "tellers-minutes-received",
+    "tellers-minutes-received-on-paper",
     "result-announced",
     "voted-again",
     "tie-broken",
@@ -107,11 +109,18 @@ pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
             "stack-corrected"
         }
         CountsCompared { .. } => "counts-compared",
-        TellersMinutesSigned { signers, .. } => {
+        TellersMinutesSigned { signers, on_paper, .. } => {
             number("count", signers.len() as u32);
-            "tellers-minutes-signed"
+            if *on_paper { "tellers-minutes-signed-on-paper" } else { "tellers-minutes-signed" }
         }
-        TellersMinutesReceived { .. } => "tellers-minutes-received",
+        TellersMinutesSignedV1 { signers, .. } => {
+            number("count", signers.len() as u32);
+            "tellers-minutes-signed-on-paper"
+        }
+        TellersMinutesReceived { on_paper: false, .. } => "tellers-minutes-received",
+        TellersMinutesReceived { on_paper: true, .. } | TellersMinutesReceivedV1 { .. } => {
+            "tellers-minutes-received-on-paper"
+        }
         ResultAnnounced { result, .. } => {
             number("elected", result.elected.len() as u32);
             number("base", result.base);

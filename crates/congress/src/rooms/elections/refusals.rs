@@ -208,6 +208,12 @@ cases! {
         /// A person who signs the tellers' minutes is not a teller, or signs twice.
         SignerNotTeller "signer-not-teller" { /// The document and article.
             rule: Option<Cited> => fact::rule }
+        /// A teller who is recorded as having signed on paper has an account to sign with.
+        SignsOneself "signs-oneself" { }
+        /// A signature by one's own act comes from another person.
+        NotOneself "not-oneself" { }
+        /// The account that signs for a teller keeps the election.
+        SignerKeepsElection "signer-keeps-election" { }
         /// The head of the tellers has not signed their minutes.
         HeadNotSigned "head-not-signed" { /// The document and article.
             rule: Option<Cited> => fact::rule }

@@ -42,10 +42,14 @@ pub struct ElectionRound {
     pub returned: Option<u32>,
     /// The day on which the desks were compared and agreed; `None` before, and for a result announced at once.
     pub compared_on: Option<Date>,
-    /// The tellers who signed the minutes, their head first.
+    /// The tellers who signed the minutes.
     pub signed: Vec<PersonId>,
+    /// Those of them who signed on paper, as the person recorded who keeps the election.
+    pub signed_on_paper: Vec<PersonId>,
     /// The person who received the minutes for the presidium.
     pub received: Option<PersonId>,
+    /// Whether they received them on paper, as the person recorded who keeps the election.
+    pub received_on_paper: bool,
     /// The result, once it is announced.
     pub result: Option<ElectionResult>,
 }
@@ -100,7 +104,12 @@ fn round(round: &Round) -> ElectionRound {
         returned: round.returned,
         compared_on: round.compared.as_ref().map(|compared| compared.on),
         signed: round.compared.as_ref().map_or_else(Vec::new, |compared| compared.signed.clone()),
+        signed_on_paper: round
+            .compared
+            .as_ref()
+            .map_or_else(Vec::new, |compared| compared.signed_on_paper.clone()),
         received: round.compared.as_ref().and_then(|compared| compared.received),
+        received_on_paper: round.compared.as_ref().is_some_and(|compared| compared.received_on_paper),
         result: round.announced.as_ref().map(|result| ElectionResult {
             rules: result.rules.clone(),
             base: result.base,

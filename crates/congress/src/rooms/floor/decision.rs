@@ -202,6 +202,28 @@ pub(crate) fn begun(
     let today = context.today();
     let setting = Setting::open(state, context, cycle)?;
     let holder = setting.permitted(act, unit, today)?;
+    has_begun(state, &setting, (holder, unit, cycle), today)
+}
+
+/// The same for an act that needs no role, because the people of an organ do it.
+pub(crate) fn begun_for_members(
+    state: &State,
+    context: &Context,
+    cycle: &str,
+    unit: &UnitKey,
+) -> Result<UnitIndex, crate::Refusal> {
+    let today = context.today();
+    let setting = Setting::open(state, context, cycle)?;
+    let holder = setting.there(unit, today)?;
+    has_begun(state, &setting, (holder, unit, cycle), today)
+}
+
+fn has_begun(
+    state: &State,
+    setting: &Setting<'_>,
+    (holder, unit, cycle): (UnitIndex, &UnitKey, &str),
+    today: Date,
+) -> Result<UnitIndex, crate::Refusal> {
     let congress = setting.congress(holder);
     let Some(days) = congress.and_then(|congress| congress.plan_on(today)) else {
         return Err(Refusal::NotPlanned { unit: unit.clone() }.into());

@@ -98,11 +98,11 @@ Biên bản do ban kiểm phiếu ký, có trưởng ban; rồi đoàn chủ t�
   Hoàng Văn Hải
     ✗ Trưởng ban kiểm phiếu chưa ký biên bản.
     ✗   Căn cứ: 244-QĐ/TW, Điều 19
-    ✗   Chọn cả trưởng ban kiểm phiếu. Nếu đã thay trưởng ban thì sửa danh sách ban kiểm phiếu trước.
+    ✗   Mời trưởng ban kiểm phiếu ký; nếu ký trên giấy thì chọn cả trưởng ban. Nếu đã thay trưởng ban thì sửa danh sách ban kiểm phiếu trước.
 15/06/2020 bí thư 340: ký biên bản Ban Chấp hành tại 340
   Vũ Đức Dũng
   Hoàng Văn Hải
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 biên bản kiểm phiếu bầu Ban Chấp hành được 2 người của ban kiểm phiếu ký
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 biên bản kiểm phiếu bầu Ban Chấp hành được 2 người của ban kiểm phiếu ký trên giấy
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ✗ Đoàn chủ tịch chưa nhận biên bản kiểm phiếu.
     ✗   Căn cứ: 244-QĐ/TW, Điều 19
@@ -114,7 +114,7 @@ Biên bản do ban kiểm phiếu ký, có trưởng ban; rồi đoàn chủ t�
     ✗   Chọn một người trong danh sách.
 15/06/2020 bí thư 340: nhận biên bản Ban Chấp hành tại 340
   Trần Thị An
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bàn giao biên bản kiểm phiếu bầu Ban Chấp hành
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bàn giao biên bản kiểm phiếu bầu Ban Chấp hành, ký nhận trên giấy
 
 Kiểm lại một xấp sau khi ký: đối chiếu, ký và bàn giao lại từ đầu.
 15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 6, lý do: một phiếu đọc nhầm
@@ -139,9 +139,9 @@ Kiểm lại một xấp sau khi ký: đối chiếu, ký và bàn giao lại t�
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đối chiếu kết quả kiểm phiếu bầu Ban Chấp hành: các bàn khớp nhau
 15/06/2020 bí thư 340: ký biên bản Ban Chấp hành tại 340
   Vũ Đức Dũng
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 biên bản kiểm phiếu bầu Ban Chấp hành được 1 người của ban kiểm phiếu ký
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 biên bản kiểm phiếu bầu Ban Chấp hành được 1 người của ban kiểm phiếu ký trên giấy
 15/06/2020 bí thư 340: nhận biên bản Ban Chấp hành tại 340
   Trần Thị An
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bàn giao biên bản kiểm phiếu bầu Ban Chấp hành
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bàn giao biên bản kiểm phiếu bầu Ban Chấp hành, ký nhận trên giấy
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 2, cần 4 phiếu trên 6, còn thiếu 0

@@ -20,7 +20,7 @@ pub fn command(
     rows: &[Row],
     (on, cycle): (Date, &str),
 ) -> Option<Command> {
-    const STEPS: [&str; 36] = [
+    const STEPS: [&str; 38] = [
         "không bầu",
         "vẫn bầu",
         "sửa số lượng",
@@ -51,6 +51,8 @@ pub fn command(
         "phát phiếu",
         "kiểm phiếu",
         "đối chiếu",
+        "tự ký biên bản",
+        "tự nhận biên bản",
         "ký biên bản",
         "nhận biên bản",
         "công bố",
@@ -103,7 +105,9 @@ pub fn command(
         },
         "đối chiếu" => Step::Compare { opened: world.opened(false) },
         "ký biên bản" => Step::Sign { signers: people() },
+        "tự ký biên bản" => Step::SignOneself { signer: world.person(&rows[0].text) },
         "nhận biên bản" => Step::Receive { person: world.person(&rows[0].text) },
+        "tự nhận biên bản" => Step::ReceiveOneself { person: world.person(&rows[0].text) },
         "công bố" => Step::Announce { opened: world.opened(clauses.has("số liệu bị mất")) },
         "ghi cách chọn" => Step::BreakTie { elected: people() },
         "bầu tiếp" => Step::VoteAgain { list: people(), vote },

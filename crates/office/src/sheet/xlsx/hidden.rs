@@ -2,7 +2,7 @@
 //! Dòng, cột bị ẩn.
 
 use std::collections::HashSet;
-use std::io::{Cursor, Read};
+use std::io::{BufRead, BufReader, Cursor, Read};
 use std::ops::RangeInclusive;
 
 use zip::ZipArchive;
@@ -21,17 +21,28 @@ impl Hidden {
         let read = || {
             let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
             let path = path_of(&mut archive, sheet)?;
-            Some(Hidden::read(&part(&mut archive, &path)?))
+            let part = archive.by_name(&path).ok()?;
+            Hidden::read(BufReader::with_capacity(64 << 10, part)).ok()
         };
         read().unwrap_or_default()
     }
 
-    fn read(xml: &str) -> Hidden {
+    /// Reads tag by tag, because a sheet may unpack to 256 MB. A tag has at most
+    /// [`super::weight::LONGEST_STRETCH`] bytes, which was checked before.
+    fn read(mut xml: impl BufRead) -> std::io::Result<Hidden> {
         let mut hidden = Hidden::default();
         let mut row = 0;
-        for (name, attributes) in tags(xml) {
+        let mut bytes = Vec::new();
+        loop {
+            xml.skip_until(b'<')?;
+            bytes.clear();
+            if xml.read_until(b'>', &mut bytes)? == 0 {
+                return Ok(hidden);
+            }
+            let tag = String::from_utf8_lossy(&bytes);
+            let Some((name, attributes)) = opening(tag.trim_end_matches('>')) else { continue };
             if name == "mergeCells" {
-                break;
+                return Ok(hidden);
             }
             let is_hidden = || matches!(attribute(attributes, "hidden").as_deref(), Some("1" | "true"));
             let number = |name: &str| attribute(attributes, name).and_then(|text| text.parse::<u32>().ok());
@@ -50,7 +61,6 @@ impl Hidden {
                 _ => {}
             }
         }
-        hidden
     }
 
     pub fn row(&self, line: u32) -> bool {
@@ -94,16 +104,23 @@ pub(super) fn tags(xml: &str) -> impl Iterator<Item = (&str, &str)> {
         loop {
             let start = rest.find('<')? + 1;
             let end = start + rest[start..].find('>')?;
-            let tag = rest[start..end].trim_end_matches('/');
+            let tag = &rest[start..end];
             rest = &rest[end + 1..];
-            if tag.starts_with(['/', '?', '!']) {
-                continue;
+            if let Some(opening) = opening(tag) {
+                return Some(opening);
             }
-            let (name, attributes) =
-                tag.split_once(|letter: char| letter.is_ascii_whitespace()).unwrap_or((tag, ""));
-            return Some((name.rsplit_once(':').map_or(name, |(_, local)| local), attributes));
         }
     })
+}
+
+/// The name and the attributes of an opening tag, from the text between its angle brackets.
+fn opening(tag: &str) -> Option<(&str, &str)> {
+    let tag = tag.trim_end_matches('/');
+    if tag.starts_with(['/', '?', '!']) {
+        return None;
+    }
+    let (name, attributes) = tag.split_once(|letter: char| letter.is_ascii_whitespace()).unwrap_or((tag, ""));
+    Some((name.rsplit_once(':').map_or(name, |(_, local)| local), attributes))
 }
 
 /// The value of an attribute, with the few entities that names of sheets have.

@@ -35,7 +35,7 @@ const MOST: [(&[u8], u64); 14] = [
 const MOST_PARTS: usize = 4_096;
 
 /// Bytes from one tag to the next: the longest cell, with each letter written as an entity.
-const LONGEST_STRETCH: u64 = 512 << 10;
+pub(super) const LONGEST_STRETCH: u64 = 512 << 10;
 
 /// Letters of a tag that are stored: the name of its element with its prefix.
 const NAME: usize = 32;

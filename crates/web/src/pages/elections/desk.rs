@@ -409,7 +409,7 @@ pub(crate) async fn hand_in_file(
     Path((key, office)): Path<(String, String)>,
     form: Multipart,
 ) -> Result<Response, Reply> {
-    let WithFile { fields, file: bytes, .. } = WithFile::read(form, &viewer, "file").await?;
+    let WithFile { fields, file: bytes, .. } = WithFile::read(&app, form, &viewer, "file").await?;
     let (poll, round) = counting(&app, &info, &viewer, (&key, &office))?;
     let pack = poll.pack()?;
     let stack = Stack { kind: CountKind::Scanned, papers: scanned(&bytes) };

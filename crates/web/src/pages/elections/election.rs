@@ -27,6 +27,7 @@ use super::{Poll, office_title, office_words, put_in_order};
 use crate::act;
 use crate::api::view::{WantsJson, json};
 use crate::app::App;
+use crate::caller::Caller;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page, said, unit_path};
 use crate::pages::organs::unknown;
@@ -95,6 +96,7 @@ struct ElectionPage {
     unread: String,
     act: Uuid,
     other_act: Uuid,
+    own_act: Uuid,
     third_act: Uuid,
     tellers_act: Uuid,
     more_act: Uuid,
@@ -310,6 +312,7 @@ fn draw(
         errors,
         act: Uuid::now_v7(),
         other_act: Uuid::now_v7(),
+        own_act: Uuid::now_v7(),
         third_act: Uuid::now_v7(),
         tellers_act: Uuid::now_v7(),
         more_act: Uuid::now_v7(),
@@ -665,11 +668,22 @@ fn files(poll: &Poll, counts: bool, lang: Lang) -> Vec<Link> {
 pub(crate) async fn step(
     State(app): State<Arc<App>>,
     info: RequestInfo,
+    caller: Caller,
     Path((key, office, name)): Path<(String, String, String)>,
     VerifiedForm(viewer, fields): VerifiedForm,
 ) -> Result<Response, Reply> {
     let lang = info.lang;
     let poll = Poll::find(&app, &viewer, Act::KeepElections, (&key, &office), lang)?;
+    if [handover::SIGN_ONESELF, handover::RECEIVE_ONESELF].contains(&name.as_str()) {
+        let done = handover::by_oneself(&app, &info, (&caller, &viewer), &poll, (&name, &fields)).await?;
+        return match done {
+            Ok(()) => Ok(Reply::Redirect(poll.path).into_response()),
+            Err(error) => {
+                let errors = vec![error];
+                app.on_disk(move |app| draw(app, &info, &viewer, (&key, &office), fields, errors)).await
+            }
+        };
+    }
     let mut reader = Reader::new(&fields, lang);
     let (mut newcomers, mut asked) = (Vec::new(), None);
     let _alone = match name == "names" {

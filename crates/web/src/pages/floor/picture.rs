@@ -35,7 +35,7 @@ pub(crate) async fn check_in(
     let hall = Hall::find(&app, &viewer, Act::KeepDoor, &key)?;
     // A live camera sends one frame after another; one doorkeeper may use several telephones.
     let _sending = app.work.sends(viewer.holder, MOST_TELEPHONES)?;
-    let WithFile { fields, file: picture, .. } = WithFile::read(form, &viewer, "picture").await?;
+    let WithFile { fields, file: picture, .. } = WithFile::read(&app, form, &viewer, "picture").await?;
     // Searching for a code uses processor time.
     let read = app.work.papers.run(move |_| paper::square::read(&picture)).await?;
     // A picture of an unsupported kind never yields a code, however sharp the next one is.

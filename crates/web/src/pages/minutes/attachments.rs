@@ -80,7 +80,7 @@ pub(crate) async fn attach(
     let lang = info.lang;
     let kept = OpenPaper::find(&app, &viewer, (&key, &paper), lang)?;
     let _sending = app.work.sends(viewer.holder, 1)?;
-    let WithFile { fields, name, file: bytes } = WithFile::read(form, &viewer, "file").await?;
+    let WithFile { fields, name, file: bytes } = WithFile::read(&app, form, &viewer, "file").await?;
     let fault = match bytes.len() {
         0 => Some(lang.text("form-file-missing")),
         length if length > MOST_MEGABYTES * 1024 * 1024 => {

@@ -17,7 +17,7 @@ use uuid::Uuid;
 use crate::act;
 use crate::api::view::{WantsJson, json};
 use crate::app::{self, App};
-use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
+use crate::form::{FieldError, Fields, FormFile, VerifiedForm, WithFile};
 use crate::page::{Page, unit_path};
 use crate::pages::assembly;
 use crate::pages::docx::{self, DOCX, Lost};
@@ -183,7 +183,7 @@ fn top_of(app: &App, viewer: &Viewer, key: &str) -> Result<UnitKey, Reply> {
 struct Sent {
     fields: Fields,
     papers: Vec<TemplatePaper>,
-    bytes: Vec<u8>,
+    bytes: FormFile,
     template: template::Template,
 }
 
@@ -197,7 +197,7 @@ async fn sent(
 ) -> Result<Result<Sent, Response>, Reply> {
     let lang = info.lang;
     let _sending = app.work.sends(viewer.holder, 1)?;
-    let WithFile { fields, file: bytes, .. } = WithFile::read(form, viewer, "file").await?;
+    let WithFile { fields, file: bytes, .. } = WithFile::read(app, form, viewer, "file").await?;
     let papers: Vec<TemplatePaper> = fields.all("paper").filter_map(TemplatePaper::of_name).collect();
     let mut errors = Vec::new();
     let mut fault = |field: &str, text: String| errors.push(FieldError { field: field.to_owned(), text });

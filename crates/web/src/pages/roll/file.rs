@@ -40,10 +40,10 @@ pub(crate) async fn call_file(
     let lang = info.lang;
     let head = head(&app, &viewer, Act::KeepRoll, &key)?;
     let _sending = app.work.sends(viewer.holder, 1)?;
-    let WithFile { fields, name, file: bytes } = WithFile::read(form, &viewer, "file").await?;
+    let WithFile { fields, name, file: bytes } = WithFile::read(&app, form, &viewer, "file").await?;
     let (name, bytes) = match bytes.is_empty() {
         true => (PASTED.to_owned(), pasted(&app, &head, fields.raw("people"), viewer.today)),
-        false => (name, bytes),
+        false => (name, bytes.into_bytes()),
     };
     if bytes.is_empty() {
         let errors = vec![FieldError { field: "file".into(), text: lang.text("form-file-missing") }];

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::{MOST_OPEN, ScanDesk, draw, draw_list};
 use crate::app::App;
+use crate::arriving::Share;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm, same};
 use crate::reply::Reply;
 use crate::scans::{Arrival, NotTaken, PORTION, Slip, Stack};
@@ -197,8 +198,9 @@ async fn receive(
         let name: String = vietnamese::tidy(name).chars().take(LONGEST_NAME).collect();
         match &stack {
             Some(stack) if !name.is_empty() => {
-                if portion.receive(stack, name, field).await.is_err() {
-                    break Some(Reply::CsrfMismatch);
+                let share = app.arriving.scans.share(viewer.holder);
+                if let Err(why) = portion.receive(stack, name, field, share).await {
+                    break Some(why);
                 }
                 if portion.0.len() == PORTION {
                     errors.extend(portion.take(app, stack, info).await);
@@ -239,23 +241,35 @@ async fn text(mut field: Field<'_>) -> Result<String, Reply> {
 /// Received files of a form that were not taken yet. The disk works in parallel with the threads that answer
 /// pages: while one file is received, the earlier ones are written, and all of them are taken together.
 #[derive(Default)]
-struct Portion(Vec<(String, Option<JoinHandle<std::io::Result<Arrival>>>)>);
+struct Portion(Vec<Coming>);
+
+/// A file that was received, with what the disk says of it once it is written.
+struct Coming {
+    name: String,
+    settling: Option<JoinHandle<std::io::Result<Arrival>>>,
+    _share: Share,
+}
 
 impl Portion {
     /// Receives one file.
+    ///
+    /// # Errors
+    /// [`Reply::Busy`] if too many scans are on their way, [`Reply::CsrfMismatch`] if the form is cut off.
     async fn receive(
         &mut self,
         stack: &Arc<Stack>,
         name: String,
         mut field: Field<'_>,
-    ) -> Result<(), MultipartError> {
+        mut share: Share,
+    ) -> Result<(), Reply> {
         let receiving = stack.clone();
         let arrival = tokio::task::spawn_blocking(move || receiving.receive().ok());
         let mut arrival = arrival.await.ok().flatten();
         let mut gathered = Vec::new();
         // Read to the end even if the disk has failed: a browser reads the answer only after it has sent
         // everything.
-        while let Some(bytes) = field.chunk().await? {
+        while let Some(bytes) = field.chunk().await.map_err(|_| Reply::CsrfMismatch)? {
+            share.grow(bytes.len())?;
             gathered.extend_from_slice(&bytes);
             if gathered.len() >= AT_ONCE {
                 arrival = write(arrival, std::mem::take(&mut gathered)).await;
@@ -268,7 +282,7 @@ impl Portion {
                 written.map(|()| arrival)
             })
         });
-        self.0.push((name, settling));
+        self.0.push(Coming { name, settling, _share: share });
         Ok(())
     }
 
@@ -276,7 +290,10 @@ impl Portion {
     async fn take(&mut self, app: &Arc<App>, stack: &Arc<Stack>, info: &RequestInfo) -> Vec<FieldError> {
         let mut names = Vec::new();
         let mut arrived = Vec::new();
-        for (name, settling) in self.0.drain(..) {
+        // Until they are taken, the files count as arriving.
+        let mut shares = Vec::new();
+        for Coming { name, settling, _share: share } in self.0.drain(..) {
+            shares.push(share);
             let settled = match settling {
                 Some(settling) => settling.await.ok().and_then(Result::ok),
                 None => None,
@@ -286,6 +303,7 @@ impl Portion {
         }
         let (app, stack) = (app.clone(), stack.clone());
         let taken = tokio::task::spawn_blocking(move || app.scans.take_all(&stack, arrived)).await;
+        drop(shares);
         let mut taken = taken.unwrap_or_default().into_iter();
         let mut errors = Vec::new();
         for (name, has_arrived) in names {
