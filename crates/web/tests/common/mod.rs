@@ -490,6 +490,24 @@ impl Hall {
     }
 }
 
+/// A body that begins and never goes on.
+struct Begun(Option<axum::body::Bytes>);
+
+impl axum::body::HttpBody for Begun {
+    type Data = axum::body::Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<hyper::body::Frame<Self::Data>, Self::Error>>> {
+        match self.0.take() {
+            Some(begun) => std::task::Poll::Ready(Some(Ok(hyper::body::Frame::data(begun)))),
+            None => std::task::Poll::Pending,
+        }
+    }
+}
+
 /// A browser: it keeps its cookie.
 #[derive(Clone)]
 pub struct Browser<'a> {
@@ -617,6 +635,12 @@ impl Browser<'_> {
 
     /// Sends a body unchanged.
     pub async fn send_body(&self, path: &str, kind: &str, body: String) -> Answer {
+        self.ask(Request::post(path).header(header::CONTENT_TYPE, kind), body).await
+    }
+
+    /// Begins to send a body and stops in its middle: the answer does not come.
+    pub async fn begins(&self, path: &str, kind: &str, begun: String) -> Answer {
+        let body = Body::new(Begun(Some(begun.into())));
         self.ask(Request::post(path).header(header::CONTENT_TYPE, kind), body).await
     }
 
