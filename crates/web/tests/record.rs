@@ -38,7 +38,7 @@ fn label((acts, root): (u64, Digest)) -> Vec<u8> {
         sealed_by: "Vũ Đức Dũng".into(),
         received_by: "Trần Thị An".into(),
         kept_at: "Văn phòng".into(),
-        keep_until: today(),
+        keep_until: Some(today()),
         rule: None,
         root: root.to_string(),
         acts,
