@@ -82,10 +82,20 @@ pub struct Term {
     pub name: &'static str,
     /// The day on which it is opened.
     pub opened: Date,
-    /// For each level: first day, last day, most days of one meeting.
-    pub windows: &'static [(&'static str, Option<Date>, Option<Date>, Option<u8>)],
+    /// When each level meets.
+    pub windows: &'static [Season],
     /// Where the windows are set.
     pub source: &'static str,
+}
+
+/// When the units of a level meet, each on one day.
+pub struct Season {
+    /// The level.
+    pub level: &'static str,
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
 }
 
 /// A branch whose meeting is only reported.
@@ -217,11 +227,11 @@ impl Body {
 
     fn open_cycles(&self, diary: &mut Diary) {
         for term in self.cycles {
-            let windows = term.windows.iter().map(|(level, start, finish_by, max_days)| Window {
-                level: (*level).into(),
-                start: *start,
-                finish_by: *finish_by,
-                max_days: *max_days,
+            let windows = term.windows.iter().map(|season| Window {
+                level: season.level.into(),
+                start: Some(season.from),
+                finish_by: Some(season.to),
+                max_days: Some(1),
                 rule: term.source.into(),
             });
             let open = cycle::Command::Open {

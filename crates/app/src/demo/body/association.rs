@@ -5,7 +5,7 @@ use congress::organisation::{Kind, Language};
 use congress::permits::Role;
 use jiff::civil::{date, time};
 
-use super::{Body, Coming, Contest, Meeting, Place, Reported, Term};
+use super::{Body, Coming, Contest, Meeting, Place, Reported, Season, Term};
 
 /// The gardeners' association of an invented district.
 pub const ASSOCIATION: Body = Body {
@@ -33,8 +33,8 @@ pub const ASSOCIATION: Body = Body {
         name: "Đại hội các cấp nhiệm kỳ 2025–2030 (số liệu minh họa)",
         opened: date(2025, 1, 15),
         windows: &[
-            ("chi hội", Some(date(2025, 3, 1)), Some(date(2025, 4, 30)), Some(1)),
-            ("hội", Some(date(2025, 5, 1)), Some(date(2025, 6, 30)), Some(1)),
+            Season { level: "chi hội", from: date(2025, 3, 1), to: date(2025, 4, 30) },
+            Season { level: "hội", from: date(2025, 5, 1), to: date(2025, 6, 30) },
         ],
         source: "Kế hoạch đại hội của Ban Chấp hành Hội (minh họa)",
     }],

@@ -5,7 +5,7 @@ use congress::organisation::{Kind, Language};
 use congress::permits::Role;
 use jiff::civil::{date, time};
 
-use super::{Body, Coming, Contest, Meeting, Place, Term};
+use super::{Body, Coming, Contest, Meeting, Place, Season, Term};
 
 /// An invented electric cooperative.
 pub const COOPERATIVE: Body = Body {
@@ -26,14 +26,14 @@ pub const COOPERATIVE: Body = Body {
             id: "2023",
             name: "Annual meeting 2023 (synthetic)",
             opened: date(2023, 1, 10),
-            windows: &[("cooperative", Some(date(2023, 3, 1)), Some(date(2023, 5, 31)), Some(1))],
+            windows: &[Season { level: "cooperative", from: date(2023, 3, 1), to: date(2023, 5, 31) }],
             source: "Bylaws, annual meeting (synthetic)",
         },
         Term {
             id: "2024",
             name: "Annual meeting 2024 (synthetic)",
             opened: date(2024, 1, 9),
-            windows: &[("cooperative", Some(date(2024, 3, 1)), Some(date(2024, 5, 31)), Some(1))],
+            windows: &[Season { level: "cooperative", from: date(2024, 3, 1), to: date(2024, 5, 31) }],
             source: "Bylaws, annual meeting (synthetic)",
         },
     ],

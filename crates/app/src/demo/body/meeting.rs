@@ -292,7 +292,7 @@ impl<'a> Hall<'a> {
             new: elected.len() as u32,
             age_sum: elected.iter().map(|someone| age(&someone.details)).sum(),
             age_count: elected.len() as u32,
-            secretary: is_chosen.then(|| Secretary {
+            secretary: is_chosen.then_some(Secretary {
                 re_elected: false,
                 not_local: false,
                 directly_elected: false,

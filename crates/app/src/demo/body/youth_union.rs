@@ -5,7 +5,7 @@ use congress::organisation::{Kind, Language};
 use congress::permits::Role;
 use jiff::civil::{date, time};
 
-use super::{Body, Coming, Contest, Meeting, Place, Reported, Term};
+use super::{Body, Coming, Contest, Meeting, Place, Reported, Season, Term};
 
 /// The youth union of an invented commune.
 pub const YOUTH_UNION: Body = Body {
@@ -30,8 +30,8 @@ pub const YOUTH_UNION: Body = Body {
         name: "Đại hội Đoàn các cấp nhiệm kỳ 2022–2027 (số liệu minh họa)",
         opened: date(2021, 12, 20),
         windows: &[
-            ("chi đoàn", Some(date(2022, 1, 15)), Some(date(2022, 2, 28)), Some(1)),
-            ("xã đoàn", Some(date(2022, 3, 1)), Some(date(2022, 4, 30)), Some(1)),
+            Season { level: "chi đoàn", from: date(2022, 1, 15), to: date(2022, 2, 28) },
+            Season { level: "xã đoàn", from: date(2022, 3, 1), to: date(2022, 4, 30) },
         ],
         source: "Kế hoạch của Ban Thường vụ Huyện đoàn (minh họa)",
     }],
