@@ -104,6 +104,8 @@ struct PartLine {
     title: String,
     is_done: bool,
     is_now: bool,
+    /// Whether its result is shown without a click: the count, until the minutes are adopted.
+    is_open: bool,
     /// What came of it.
     told: String,
 }
@@ -264,6 +266,7 @@ fn draw(
         title: lang.text(&format!("small-{}", one.part.name())),
         is_done: one.is_done,
         is_now: view.next == Some(one.part),
+        is_open: one.part == SmallPart::Count && view.next == Some(SmallPart::Closing),
         told: match one.part {
             _ if !one.is_done => String::new(),
             SmallPart::Present => format!("{}/{}", view.present, view.convened),
