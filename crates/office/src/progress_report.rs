@@ -153,7 +153,8 @@ impl Words<'_> {
     fn standing(&self, level: &LevelProgress) -> String {
         let family = if level.total == 1 { "single" } else { "level" };
         // The name of a level that an organisation chose itself has no plural: it stands before a colon.
-        let at = if self.wording.lang.knows(&format!("report-{family}-{}", level.level)) { "" } else { "-at" };
+        let at =
+            if self.wording.lang.knows(&format!("report-{family}-{}", level.level)) { "" } else { "-at" };
         let key = |key: &str| format!("report-{key}{at}");
         let name = Value::from(self.called(family, &level.level));
         let total = Value::from(self.number(level.total));
