@@ -11,7 +11,7 @@ credentials-more = The list continues; accept these first.
 credentials-elect-committee = Elect the committee
 credentials-waiting = Waiting for review
 credentials-waiting-none = No delegates are waiting for review.
-credentials-accept-hint = Untick delegates whose credentials need a closer look. To refuse credentials, follow the name and enter the reason.
+credentials-accept-hint = Tick the people to accept. To refuse credentials, follow the name and enter the reason.
 credentials-accept = Accept selected
 credentials-accept-all = { $count ->
     [one] Accept this person

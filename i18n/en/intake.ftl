@@ -4,7 +4,7 @@ intake-line-column = Line { $line }, column { $letter } ({ $column })
 intake-line-no-column = Line { $line }, column { $column } (not in the file)
 
 intake-missing = this cell must not be empty.
-intake-no-day = this cell is empty, and the file has no chosen effective day; write the day here, or choose one for the file (on the command line: --effective).
+intake-no-day = this cell is empty, and the file has no chosen effective day; write the day here, or choose the effective day of the file.
 intake-not-a-date = “{ $value }” is not a date; write 30/05/2020 or 2020-05-30.
 intake-not-a-number = “{ $value }” is not a whole number.
 intake-not-yes-or-no = “{ $value }” is neither yes nor no; write 1 or 0.
@@ -17,7 +17,7 @@ intake-no-unit = no unit has the code { $code } on { $on }.
 intake-missing-columns = Line 1 (header): missing columns: { $missing }. The file has: { $found }.
 intake-repeated-column = Line 1 (header): the columns { $first } and { $second } are both { $column }; keep one of them.
 intake-no-step = The file has several steps ({ $steps }), and none of them is on { $on }; choose another effective day.
-intake-no-day-column = The file has no column of effective days (effective_date) and no chosen effective day; choose one (on the command line: --effective).
+intake-no-day-column = The file has no column of effective days (effective_date) and no chosen effective day; choose the effective day of the file.
 intake-no-rows = The file has no row below its header.
 
 ## What a decree does, said before it is taken

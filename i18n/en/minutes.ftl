@@ -26,10 +26,10 @@ minutes-issued = – Ballots issued: { $count }
 minutes-returned = – Ballots returned: { $count }
 minutes-valid = – Valid ballots: { $count }
 minutes-invalid = – Invalid ballots: { $count }
-minutes-invalid-reason = + { $reason }: { $count }
+minutes-invalid-reason = of these, { $reason }: { $count }
 minutes-base = The majority is counted from: { $convened } convened, less { $out } by the rules, leaves { $base }. Votes needed: { $needed }.
 minutes-taken-out = – { $case }: { $count }; proof: { $proof } ({ $rule })
-minutes-back = + of these, { $count } arrived and are counted again
+minutes-back = of these, { $count } arrived and are counted again
 minutes-votes = Votes for each candidate, in the order of the ballot
 minutes-elected = { $count ->
     [1] Elected: 1
@@ -172,6 +172,7 @@ form-signer-missing = Choose who signs for { $organ }.
 file-txt = Download plain text (TXT)
 
 ratification-title = Review and ratify the result
+ratification-save = Ratify the result
 ratification-lead = The unit above ratifies the result, or annuls an election that broke a principle or a procedure, or does not recognise a person who does not meet the standards. An annulled election is repeated.
 ratification-done = Ratified on { $on }.
 ratification-declined = On { $on } { $name } was not recognised, by { $decision }: { $reason }
@@ -339,9 +340,9 @@ history-minutes-adoption-recorded = On { $on } the vote of { $taken_on } that ad
 history-minutes-signed-after-closing = On { $on } the signing of the { $paper } on { $signed_on } was recorded (hash { $file })
 history-minutes-vote-corrected = On { $on } the cards that adopted the { $paper } were corrected: { $for_it } for, { $against } against, { $not_voting } not voting; reason: { $reason }
 history-minutes-drafted = On { $on } a draft of the { $paper } was saved
-history-minutes-adopted = On { $on } the { $paper } was adopted by vote: for { $for_it }, against { $against }, not voting { $not_voting }
-history-minutes-signed = On { $on } the { $paper } was signed, hash of the file { $file }
-history-minutes-corrected = On { $on } the { $paper } was corrected: { $reason }
+history-minutes-adopted = On { $on } the vote adopted the { $paper }: { $for_it } for, { $against } against, { $not_voting } not voting
+history-minutes-signed = On { $on } the signing of the { $paper } was recorded, hash of the file { $file }
+history-minutes-corrected = On { $on } a correction of the { $paper } was recorded: { $reason }
 
 waiting-minutes-to-sign = { $Meeting } minutes to sign
 waiting-resolution-to-sign = { $Meeting } resolutions to sign

@@ -13,9 +13,13 @@ report-single-grassroots = The grassroots { $meeting }
 report-single-upper = The district-level { $meeting }
 report-single-province = The provincial { $meeting }
 report-all-done = All { $total } { $level } (100%) completed their { $meetings } on { $day }
+report-all-done-at = { $level }: all { $total } (100%) completed their { $meetings } on { $day }
 report-single-done = { $level } ended on { $day }
+report-single-done-at = { $level }: the { $meeting } ended on { $day }
 report-single-to-come = { $level } is not held yet
+report-single-to-come-at = { $level }: the { $meeting } is not held yet
 report-part-done = { $done } of { $total } { $level } ({ $percent }) have held their { $meetings }
+report-part-done-at = { $level }: { $done } of { $total } ({ $percent }) have held their { $meetings }
 report-left = { $count ->
     [one] { $count } to go
    *[other] { $count } to go

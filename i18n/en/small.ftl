@@ -14,7 +14,7 @@ small-closing = Adopt the minutes and close
 small-signature = Sign the minutes
 small-report = Report the result
 
-small-opening-hint = The { $meeting } elects all three by one vote. The first person ticked in a column is its head.
+small-opening-hint = The { $meeting } elects all three by one vote. The topmost person ticked in a column is its head.
 small-opening-save = Record the vote and open
 small-nobody-ticked = { $field }: tick at least one person.
 small-left-the-roll = { $field }: a person you ticked is no longer on the roll. Check the list and send it again.
@@ -27,6 +27,7 @@ small-list-more = To add candidates from outside or from the floor, or to record
 small-ballots-hint = Print the ballots and give one to each person present. After the vote, enter how many were handed out and how many came back.
 small-print = Print ballots
 small-count-hint = Two tellers count at this machine, one after the other, each with their own account. A teller who has finished signs out so that the next teller, or the chair, can sign in.
+small-count-hint-one = A teller counts at this machine with their own account. A teller who has finished signs out so that the next teller, or the chair, can sign in.
 small-no-accounts = This { $meeting } has too few teller accounts.
 small-open-accounts = Open accounts
 small-hand-over = Sign out and hand over to a teller

@@ -77,6 +77,7 @@ second-has-account = The second person has an account. Type their username and p
 second-badge-wrong = The personal code does not match this badge. It is printed at the lower edge of the badge. If an older badge has no personal code, print the badge again from the roll.
 second-same-name = The second person has the same name as you. Ask another person, even if you are two people of one name.
 password-must-change = Another person set this password and still knows it. Choose your own password, then continue.
+password-old-code = Enter again the password or the one-time code that you have just used.
 form-password-same = The new password must differ from the old one.
 account-end-sessions = End all sessions
 entry-log-one-machine = Counted on one machine: { $desks }.

@@ -29,7 +29,7 @@ field-new-password = New password
 field-name = Full name
 field-role = Role
 field-unit = Code of the unit
-field-unit-hint = The password needs at least 10 characters; its owner should change it soon. A code looks like TB-340. Find the code on the unit's page.
+field-unit-hint = The password needs at least 10 characters; its owner should change it soon. The field of the unit offers the units that you administer.
 field-as-of = As of
 field-known-at = Data as of
 field-first-day = First day
@@ -47,10 +47,10 @@ import-paste = Or paste the table here
 import-paste-hint = Paste from a spreadsheet with its header line, such as: code, name, level, kind, parent_code.
 field-file-hint = CSV (UTF-8) or XLSX, at most 64 MB.
 field-effective = Effective day
-field-effective-hint = Used if the file has no column for it, or instead of that column.
+field-effective-hint = The day on which the units are founded, renamed, merged or split. Needed if the file has no column “effective_date”; it also replaces that column.
 field-partial = Import the correct rows and leave out the others
 
-form-day-missing = Enter “{ $field }” as day/month/year.
+form-day-missing = Enter a date in “{ $field }”.
 form-other-cycle = This page was opened in cycle { $meant }; the unit is now in cycle { $now }.
 form-other-cycle-next = Open the page again to see your input. If it is right for the present cycle, send it again.
 form-other-day = This page was opened on { $meant }; today is { $now }.
@@ -71,7 +71,7 @@ form-login-taken = This username is already used.
 form-choice-missing = Choose “{ $field }”.
 form-choose = — choose —
 form-role-missing = Choose a role.
-form-unit-unknown = You administer no unit with this code.
+form-unit-unknown = You administer no unit with this code. Enter the code, not the name: the page of each unit shows it, and the search finds it by the name.
 form-file-missing = Choose a CSV or XLSX file.
 
 as-of-words = As of { $day }
@@ -263,6 +263,7 @@ preview-good = { $count ->
    *[other] { $count } rows are ready.
   }
 preview-nothing = No row is imported yet. Correct the file and choose it again.
+preview-names = First units: { $names }
 preview-consequences = Effects of this decree
 preview-before =
     { $count ->

@@ -11,7 +11,7 @@ credentials-more = Còn nữa; công nhận những người này rồi xem ti�
 credentials-elect-committee = Bầu Ban Thẩm tra
 credentials-waiting = Chờ thẩm tra
 credentials-waiting-none = Không còn ai chờ thẩm tra.
-credentials-accept-hint = Bỏ dấu chọn những người cần xem thêm. Người không đủ tư cách: bấm vào tên để bác và nêu lý do.
+credentials-accept-hint = Đánh dấu những người được công nhận. Người không đủ tư cách: bấm vào tên để bác và nêu lý do.
 credentials-accept = Công nhận những người đã chọn
 credentials-accept-all = { $count ->
    *[other] Công nhận cả { $count } người

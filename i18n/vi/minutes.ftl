@@ -170,6 +170,7 @@ form-signer-missing = Chọn người ký thay mặt { $organ }.
 file-txt = Tải văn bản thuần (TXT)
 
 ratification-title = Xem xét, chuẩn y kết quả
+ratification-save = Chuẩn y kết quả
 ratification-lead = Cấp trên chuẩn y kết quả; hủy kết quả một cuộc bầu vi phạm nguyên tắc, thủ tục và cho bầu lại; hoặc không công nhận một người thiếu tiêu chuẩn.
 ratification-done = Đã chuẩn y ngày { $on }.
 ratification-declined = Ngày { $on } không công nhận { $name }, theo { $decision }: { $reason }

@@ -14,7 +14,7 @@ small-closing = Thông qua biên bản và bế mạc
 small-signature = Ký biên bản
 small-report = Báo cáo kết quả
 
-small-opening-hint = Đại hội biểu quyết một lần cho cả ba. Người được đánh dấu đầu tiên trong mỗi cột là người đứng đầu.
+small-opening-hint = Đại hội biểu quyết một lần cho cả ba. Trong mỗi cột, người được đánh dấu ở trên cùng là người đứng đầu.
 small-opening-save = Ghi kết quả và khai mạc
 small-nobody-ticked = { $field }: chưa chọn ai.
 small-left-the-roll = { $field }: có người đã chọn không còn trong danh sách triệu tập. Xem lại danh sách rồi gửi lại.
@@ -27,6 +27,7 @@ small-list-more = Có người ngoài danh sách triệu tập, người tự �
 small-ballots-hint = In phiếu, phát cho mọi người có mặt. Bỏ phiếu xong thì ghi số phiếu phát ra và thu về.
 small-print = In phiếu bầu
 small-count-hint = Hai người kiểm phiếu lần lượt đếm trên máy này, mỗi người đăng nhập bằng tài khoản của mình. Đếm xong thì đăng xuất để người tiếp theo hoặc chủ tọa đăng nhập.
+small-count-hint-one = Người kiểm phiếu đếm trên máy này, đăng nhập bằng tài khoản của mình. Đếm xong thì đăng xuất để người tiếp theo hoặc chủ tọa đăng nhập.
 small-no-accounts = Chưa đủ tài khoản kiểm phiếu cho đại hội này.
 small-open-accounts = Mở tài khoản
 small-hand-over = Đăng xuất, giao máy cho người kiểm phiếu

@@ -76,6 +76,7 @@ second-has-account = Người thứ hai có tài khoản: nhập tên đăng nh�
 second-badge-wrong = Mã riêng không đúng với thẻ này. Mã riêng in ở mép dưới thẻ; thẻ in từ trước chưa có thì in lại ở trang danh sách đại biểu.
 second-same-name = Người thứ hai trùng họ tên với người làm. Mời một người khác, kể cả khi hai người chỉ trùng tên.
 password-must-change = Mật khẩu này do người khác đặt và họ còn biết. Chọn mật khẩu của riêng mình rồi làm việc tiếp.
+password-old-code = Nhập lại mật khẩu hoặc mã dùng một lần vừa dùng để đăng nhập.
 form-password-same = Mật khẩu mới phải khác mật khẩu cũ.
 account-end-sessions = Kết thúc mọi phiên đăng nhập
 entry-log-one-machine = Kiểm trên một máy: { $desks }.

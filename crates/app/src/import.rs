@@ -104,7 +104,10 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     };
     let mut intake = match read {
         Ok(intake) => intake,
-        Err(unreadable) => return Ok(complain(&unreadable.told(lang))),
+        Err(unreadable) => {
+            let option = if matches!(unreadable, Unreadable::NoDay) { " (--effective)" } else { "" };
+            return Ok(complain(&format!("{}{option}", unreadable.told(lang))));
+        }
     };
     say_what_was_left(&intake, lang);
     intake.leave_out_what_is_true(&ledger.read().state);

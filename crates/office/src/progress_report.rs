@@ -152,18 +152,22 @@ impl Words<'_> {
 
     fn standing(&self, level: &LevelProgress) -> String {
         let family = if level.total == 1 { "single" } else { "level" };
+        // The name of a level that an organisation chose itself has no plural: it stands before a colon.
+        let at =
+            if self.wording.lang.knows(&format!("report-{family}-{}", level.level)) { "" } else { "-at" };
+        let key = |key: &str| format!("report-{key}{at}");
         let name = Value::from(self.called(family, &level.level));
         let total = Value::from(self.number(level.total));
         match (level.completed_on, level.total) {
             (Some(day), 1) => {
-                self.wording.fill("report-single-done", &[("level", name), ("day", self.day(day).into())])
+                self.wording.fill(&key("single-done"), &[("level", name), ("day", self.day(day).into())])
             }
-            (None, 1) => self.wording.fill("report-single-to-come", &[("level", name)]),
+            (None, 1) => self.wording.fill(&key("single-to-come"), &[("level", name)]),
             (Some(day), _) => self
                 .wording
-                .fill("report-all-done", &[("level", name), ("total", total), ("day", self.day(day).into())]),
+                .fill(&key("all-done"), &[("level", name), ("total", total), ("day", self.day(day).into())]),
             (None, _) => self.wording.fill(
-                "report-part-done",
+                &key("part-done"),
                 &[
                     ("level", name),
                     ("done", self.number(level.done).into()),

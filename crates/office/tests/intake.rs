@@ -226,13 +226,13 @@ fn every_bad_row_is_named_by_line_column_and_reason() {
         ),
         (
             list("99001,Xã Mới,commune,xã,336,,\n"),
-            "Dòng 2, cột F (effective_date): ô này trống, và cũng chưa chọn ngày có hiệu lực cho cả tệp; ghi ngày vào ô, hoặc chọn ngày cho cả tệp (trên dòng lệnh: --effective).",
-            "Line 2, column F (effective_date): this cell is empty, and the file has no chosen effective day; write the day here, or choose one for the file (on the command line: --effective).",
+            "Dòng 2, cột F (effective_date): ô này trống, và cũng chưa chọn ngày có hiệu lực cho cả tệp; ghi ngày vào ô, hoặc chọn ngày có hiệu lực cho cả tệp.",
+            "Line 2, column F (effective_date): this cell is empty, and the file has no chosen effective day; write the day here, or choose the effective day of the file.",
         ),
         (
             "code,name,kind,parent_code\n99001,Xã Mới,xã,336\n".to_owned(),
-            "Tệp không có cột ngày hiệu lực (effective_date), và cũng chưa chọn ngày có hiệu lực cho cả tệp; chọn ngày ấy (trên dòng lệnh: --effective).",
-            "The file has no column of effective days (effective_date) and no chosen effective day; choose one (on the command line: --effective).",
+            "Tệp không có cột ngày hiệu lực (effective_date), và cũng chưa chọn ngày có hiệu lực cho cả tệp; chọn ngày có hiệu lực cho cả tệp.",
+            "The file has no column of effective days (effective_date) and no chosen effective day; choose the effective day of the file.",
         ),
         (
             list("99001,Xã Mới,commune,xã,336,2019-05-01,khoảng 200\n"),

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use congress::permits::view::{AccountView, AccountsView, RoleView, accounts as accounts_view, managed};
 use congress::permits::{Act, Command, Role};
+use congress::units::UnitIndex;
 use congress::{PersonId, UnitKey};
 use ledger::{Personal, SetBy, VaultError};
 use serde::Deserialize;
@@ -50,6 +51,8 @@ struct Accounts {
     page: Page,
     people: Vec<Person>,
     roles: Vec<(&'static str, String)>,
+    /// Codes and names that the field of a unit offers.
+    units: Vec<(String, String)>,
     fields: Fields,
     errors: Vec<FieldError>,
     /// The mark of the question about a person of the same name.
@@ -175,12 +178,41 @@ fn shown(
         page,
         people,
         roles: Role::ALL.iter().map(role).collect(),
+        units: units_offered(app, viewer),
         fields,
         errors,
         same,
         act: Uuid::now_v7(),
         several_act: Uuid::now_v7(),
     }))
+}
+
+/// Units that the field of a unit offers; the others are found by their code.
+const OFFERED: usize = 200;
+
+/// Codes and names of the first units that the viewer administers, the upper ones before those below.
+fn units_offered(app: &App, viewer: &Viewer) -> Vec<(String, String)> {
+    app.read(|state, _| {
+        let places = viewer.grants(state).filter_map(|grant| app::standing(state, &grant.unit, viewer));
+        let mut found: Vec<UnitIndex> = Vec::new();
+        for unit in places.filter(|unit| viewer.may(state, Act::ManageAccounts, *unit)) {
+            if !found.contains(&unit) {
+                found.push(unit);
+            }
+        }
+        let mut at = 0;
+        while let Some(unit) = found.get(at).copied().filter(|_| found.len() < OFFERED) {
+            let below = state.units.children_on(unit, viewer.today).filter(|unit| !found.contains(unit));
+            let below: Vec<UnitIndex> = below.take(OFFERED - found.len()).collect();
+            found.extend(below);
+            at += 1;
+        }
+        let told = |unit: UnitIndex| {
+            let unit = state.units.get(unit);
+            (unit.key.code.to_string(), unit.name_on(viewer.today).to_owned())
+        };
+        found.into_iter().map(told).collect()
+    })
 }
 
 /// The unit of a typed code or key, as it exists today.

@@ -9,7 +9,7 @@ use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use congress::permits::Act;
-use congress::{Context, UnitKey};
+use congress::{Context, UnitKey, units};
 use jiff::civil::Date;
 use labels::Lang;
 use ledger::{Submission, SubmitError};
@@ -37,6 +37,9 @@ pub(crate) const LARGEST_BYTES: usize = (64 << 20) + (64 << 10);
 
 /// Bad rows named in the preview; the user corrects these before seeing more.
 const BAD_NAMED: usize = 200;
+
+/// Names in the preview.
+const NAMES_SHOWN: usize = 5;
 
 /// Files that were previewed and not yet imported, and those being imported.
 pub(crate) type Uploads = Waiting<Upload>;
@@ -113,6 +116,8 @@ struct Preview {
     bad: Vec<String>,
     bad_count: usize,
     taken: usize,
+    /// The first units that the file founds; empty if it founds none.
+    names: String,
     before: usize,
     notes: Vec<String>,
     unread: Vec<String>,
@@ -179,6 +184,7 @@ pub(crate) async fn preview(
         bad_count: seen.bad_count,
         bad: seen.bad,
         taken: seen.taken,
+        names: seen.names,
         before: seen.before,
         notes: seen.notes,
         unread: seen.unread,
@@ -227,10 +233,27 @@ struct Seen {
     bad: Vec<String>,
     bad_count: usize,
     taken: usize,
+    names: String,
     before: usize,
     notes: Vec<String>,
     unread: Vec<String>,
     consequences: Vec<String>,
+}
+
+/// The names of the first units that these acts found, in words.
+fn founded(batches: &[Batch], lang: Lang) -> String {
+    let units = batches.iter().flat_map(|batch| match &batch.command {
+        congress::Command::Units(units::Command::Found { units, .. }) => units.as_slice(),
+        _ => &[],
+    });
+    let mut names: Vec<&str> = units.map(|unit| unit.name.as_str()).take(NAMES_SHOWN + 1).collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    let has_more = names.len() > NAMES_SHOWN;
+    names.truncate(NAMES_SHOWN);
+    let told = format!("{}{}", names.join(", "), if has_more { "…" } else { "" });
+    lang.fill("preview-names", &[("names", told.into())])
 }
 
 impl Looking {
@@ -264,6 +287,7 @@ impl Looking {
             bad: decision.bad.iter().take(BAD_NAMED).map(|row| row.told(lang, &name)).collect(),
             bad_count: decision.bad.len() + decision.more_bad.faults,
             taken: decision.taken,
+            names: founded(&decision.batches, lang),
             before,
             notes,
             consequences: decision.consequences_told(lang, &name),

@@ -182,6 +182,8 @@ fn moment(state: &congress::State, hall: &Hall, floor: Option<&Floor>, now: Time
     if let Some(election) = election_on(state, &hall.cycle, hall.index, day_of(now)) {
         return match election.stage() {
             Stage::Undecided | Stage::Done => Moment::Result(election.clone()),
+            // Once the box is handed round, the votes on the list are over.
+            Stage::Voting | Stage::Counting => Moment::Election(election.clone(), None),
             _ => Moment::Election(election.clone(), fresh_vote(floor, now, lang)),
         };
     }

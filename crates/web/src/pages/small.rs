@@ -66,6 +66,8 @@ struct SmallPage {
     path: String,
     parts: Vec<PartLine>,
     is_over: bool,
+    /// Whether the congress is closed, so that no more people are checked in.
+    is_closed: bool,
     /// Everyone convened.
     people: Vec<Member>,
     absent: usize,
@@ -106,6 +108,8 @@ struct PartLine {
     title: String,
     is_done: bool,
     is_now: bool,
+    /// Whether its result is shown without a click: the count, until the minutes are adopted.
+    is_open: bool,
     /// What came of it.
     told: String,
 }
@@ -272,6 +276,7 @@ fn draw(
         title: lang.text(&format!("small-{}", one.part.name())),
         is_done: one.is_done,
         is_now: view.next == Some(one.part),
+        is_open: one.part == SmallPart::Count && view.next == Some(SmallPart::Closing),
         told: match one.part {
             _ if !one.is_done => String::new(),
             SmallPart::Present => format!("{}/{}", view.present, view.convened),
@@ -283,7 +288,7 @@ fn draw(
             SmallPart::Signature | SmallPart::Report => String::new(),
         },
     });
-    let parts = parts.collect();
+    let parts: Vec<PartLine> = parts.collect();
     for (field, value) in defaults(&view, office.as_ref(), viewer) {
         if fields.raw(field).is_empty() && errors.is_empty() {
             fields.0.push((field.to_owned(), value));
@@ -296,6 +301,7 @@ fn draw(
     Ok(html(SmallPage {
         page: app.page_of(info, viewer, &roll.unit, lang.text("small-title")),
         is_over: view.next.is_none(),
+        is_closed: view.parts.iter().any(|one| one.part == SmallPart::Closing && one.is_done),
         onward: view.next.is_none().then(|| onward(app, &roll, (unit, &path), viewer, lang)).flatten(),
         absent: people.iter().filter(|one| !one.is_in).count(),
         people,

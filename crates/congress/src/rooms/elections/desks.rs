@@ -130,6 +130,9 @@ impl Polling<'_> {
             let (have, needed) = (round.counts.len() as u32, rule.value as u32);
             return Err(Refusal::TooFewCounts { have, needed, rule: rule.into() });
         }
+        if round.counts.is_empty() {
+            return Err(Refusal::NoCount {});
+        }
         // If the stacks agree, the box may still have ballots that no desk counted.
         let returned = round.returned.unwrap_or(0);
         if let Some(short) = round.counts.iter().find(|count| count.ballots() != returned) {

@@ -190,6 +190,8 @@ cases! {
         /// The sums of a stack cannot be.
         Impossible "impossible" { /// The fault.
             why: Words => |why: &Words| crate::Fact::Words(why.clone()) }
+        /// No desk has counted the box.
+        NoCount "no-count" { }
         /// Too few independent counts.
         TooFewCounts "too-few-counts" { /// Counts.
             have: u32 => fact::number, /// The number needed.

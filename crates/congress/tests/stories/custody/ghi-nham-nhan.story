@@ -7,7 +7,7 @@ Bối cảnh: bau-xong
     ✗ Đính chính phải có lý do.
     ✗   Ghi sai ở đâu, sửa theo căn cứ nào.
 16/06/2020 bí thư 340: đính chính niêm phong phiếu Ban Chấp hành tại 340, người niêm phong Bùi Văn Khang, người nhận Nguyễn Thị Giang, giữ tại Tủ sắt, lý do: ghi nhầm
-    ✗ Người niêm phong không phải thành viên Ban Kiểm phiếu.
+    ✗ Người niêm phong chưa được chọn trong Ban Kiểm phiếu.
     ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đối chiếu văn bản gốc]
     ✗   Chọn Trưởng ban hoặc thành viên Ban Kiểm phiếu của đại hội.
 16/06/2020 bí thư 340: đính chính niêm phong phiếu Ban Chấp hành tại 340, người niêm phong Hoàng Văn Hải, người nhận Nguyễn Thị Giang, giữ tại Tủ sắt, lý do: ghi nhầm người, nhầm nơi

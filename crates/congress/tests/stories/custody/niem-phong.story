@@ -8,11 +8,11 @@ Bối cảnh: bau-xong
     ✗ Cuộc bầu này chưa có kết quả nên chưa niêm phong phiếu.
     ✗   Công bố kết quả, quyết định xong các lần bầu tiếp, rồi niêm phong.
 15/06/2020 bí thư 340: niêm phong phiếu Ban Chấp hành tại 340, người niêm phong Bùi Văn Khang, người nhận Nguyễn Thị Giang, giữ tại Tủ sắt Văn phòng Huyện ủy
-    ✗ Người niêm phong không phải thành viên Ban Kiểm phiếu.
+    ✗ Người niêm phong chưa được chọn trong Ban Kiểm phiếu.
     ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đối chiếu văn bản gốc]
     ✗   Chọn Trưởng ban hoặc thành viên Ban Kiểm phiếu của đại hội.
 15/06/2020 bí thư 340: niêm phong phiếu Ban Chấp hành tại 340, người niêm phong Vũ Đức Dũng, người nhận Bùi Văn Khang, giữ tại Tủ sắt Văn phòng Huyện ủy
-    ✗ Người nhận phiếu không thuộc Đoàn Chủ tịch.
+    ✗ Người nhận phiếu chưa được chọn trong Đoàn Chủ tịch.
     ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đối chiếu văn bản gốc]
     ✗   Ban Kiểm phiếu giao phiếu đã niêm phong cho Đoàn Chủ tịch để cấp ủy khóa mới lưu trữ.
 15/06/2020 bí thư 340: niêm phong phiếu Ban Chấp hành tại 340, người niêm phong Vũ Đức Dũng, người nhận Nguyễn Thị Giang

@@ -18,7 +18,7 @@ use congress::{PersonId, apportionment};
 use labels::Lang;
 use ledger::Personal;
 use tally::input::Origin;
-use tally::rules::Electorate;
+use tally::rules::{Electorate, Number};
 use uuid::Uuid;
 
 use super::handover::{self, HandoverPart};
@@ -212,6 +212,12 @@ fn draw(
         // The unit above sets the number; the congress does not vote on it.
         fields.0.extend(given.map(|seats| ("seats".to_owned(), seats.to_string())));
     }
+    // An office of one person asks for no number: it is filled in.
+    let is_one = poll.stage().is_none()
+        && poll.rules.pack().is_some_and(|pack| poll.office.number(pack) == Number::One);
+    if is_one && fields.0.is_empty() {
+        fields.0.push(("seats".to_owned(), "1".to_owned()));
+    }
     let election = poll.election.as_ref();
     let round = election.and_then(Election::round);
     let page = app.page_of(info, viewer, &poll.roll.unit, office_title(poll.office, lang));
@@ -230,6 +236,7 @@ fn draw(
     let handover = handover::part(app, &poll, viewer.today, lang);
     let handing = handover.as_ref().map(|part| format!("handover-{}", part.name));
     let turn = if is_due { "fallback" } else { handing.as_deref().unwrap_or(stage) };
+    let turn = if is_one && turn == "unopened" { "unopened-one" } else { turn };
     // Once the desks agree, the result stands among the others before it is announced.
     let agreed = handover::with_result(app, &poll, viewer.today)?;
     let rounds = agreed.as_ref().or(election).map_or(&[][..], |election| &election.rounds);
@@ -269,6 +276,9 @@ fn draw(
         next: lang.text(&format!("next-{turn}")),
         why: match turn {
             "done" if is_signed => lang.text("next-done-signed-why"),
+            "counting" if poll.rules.pack().is_some_and(|pack| elections::desks_needed(pack) < 2) => {
+                lang.text("next-counting-one-why")
+            }
             turn => lang.text(&format!("next-{turn}-why")),
         },
         about: about(&poll, round, lang),
