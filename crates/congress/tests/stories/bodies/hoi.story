@@ -67,6 +67,11 @@ Bốn phiếu trên sáu người có mặt là quá nửa số có mặt, nhưn
 20/04/2025 bí thư HSV: mở hòm phiếu Ban Chấp hành tại HSV, 6 phiếu
     ⇒ Hội Sinh vật cảnh huyện Đông Hưng: Ngày 20/04/2025 mở hòm phiếu bầu Ban Chấp hành: 6 phiếu thu về
 
+Chưa bàn nào kiểm thì chưa có gì để đối chiếu.
+20/04/2025 bí thư HSV: đối chiếu Ban Chấp hành tại HSV
+    ✗ Chưa bàn nào kiểm hòm phiếu này.
+    ✗   Người kiểm phiếu đăng nhập, kiểm hết phiếu tại bàn kiểm phiếu và nộp các xấp. Sau đó mới công bố kết quả.
+
 Xấp một phiếu là lộ phiếu của một người, ở hội cũng vậy.
 20/04/2025 kiểm phiếu HSV bàn 1: kiểm phiếu Ban Chấp hành tại HSV, bàn Bàn 1, xấp 1, hợp lệ 1
   1 phiếu
