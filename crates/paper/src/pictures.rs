@@ -22,7 +22,7 @@ use crate::template::luma;
 
 pub use kind::{FileKind, HEAD};
 pub use work::Limits;
-pub(crate) use work::{FileWork, Work};
+pub(crate) use work::{FileWork, Led, Work};
 
 /// The limit of points in a picture: A3 at 600 to the inch, or the best telephone camera.
 pub const MOST_POINTS: u64 = 72_000_000;
@@ -62,7 +62,13 @@ impl Wanted {
     }
 }
 
-/// Takes a picture: its place, the points of the work that it was, and the picture or why there is none. No other is wanted if it
+/// In place of points: the program that opens the file ended at this page.
+const FAILED: u64 = u64::MAX;
+
+/// What a point of a PDF costs beside one of a plain picture: pages are drawn, by a program of their own.
+const COST_OF_PDF: u64 = 3;
+
+/// Takes a picture: its place, the points of the work that it was or [`FAILED`], and the picture or why there is none. No other is wanted if it
 /// returns false.
 type Tell<'a> = &'a mut dyn FnMut(usize, u64, Result<Gray, Reason>) -> bool;
 
@@ -87,7 +93,9 @@ pub(crate) fn open_part<R: Read + Seek>(
 ) {
     let mut head = [0; HEAD];
     let n = read_up_to(&mut file, &mut head);
-    let has_pages = matches!(FileKind::of(&head[..n]), Ok(FileKind::Pdf | FileKind::Tiff));
+    let kind = FileKind::of(&head[..n]);
+    let has_pages = matches!(kind, Ok(FileKind::Pdf | FileKind::Tiff));
+    let cost = if matches!(kind, Ok(FileKind::Pdf)) { COST_OF_PDF } else { 1 };
     if part > 0 && !has_pages {
         return work.ends(part, 0);
     }
@@ -99,9 +107,15 @@ pub(crate) fn open_part<R: Read + Seek>(
     let mut next = part;
     open_some(file, dpi, wanted, &mut |at, points, picture| {
         next = at + 1;
+        let has_failed = points == FAILED;
+        let points = if has_failed { MOST_POINTS } else { points };
         let limit = work.takes(points);
-        let own = tell(at, limit.and(picture));
-        work.led_to(at, points, own) && limit.is_ok()
+        let led = match tell(at, limit.and(picture)) {
+            _ if has_failed => Led::Failed,
+            Some(own) => Led::Own(own),
+            None => Led::Lost,
+        };
+        work.led_to(at, (points, cost), led) && limit.is_ok()
     });
     work.ends(part, next);
 }

@@ -90,7 +90,7 @@ pub enum Reason {
     TooManyPages,
     /// The files of the batch have more pages, or larger ones, than are read in one batch. The pages from this one on were not read.
     BatchTooLarge,
-    /// Too many pages of the file are no pages of the election. The file was given up at this page.
+    /// Too many pages of the file are no pages of the election, or cannot be opened. The file was given up at this page.
     NotBallots,
     /// The file is locked by a password.
     Encrypted,

@@ -12,7 +12,8 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{OnceLock, RwLock};
 
-use super::{MOST_BYTES, MOST_POINTS, Tell, Wanted, pdf, sized};
+use super::work::MOST_FAILURES;
+use super::{FAILED, MOST_BYTES, MOST_POINTS, Tell, Wanted, pdf, sized};
 use crate::gray::Gray;
 use crate::reading::Reason;
 
@@ -24,9 +25,6 @@ static MEMORY: RwLock<()> = RwLock::new(());
 
 /// Bytes of memory of a program among others, and of one that runs alone.
 const MOST_MEMORY: [u64; 2] = [200 << 20, 380 << 20];
-
-/// Pages of one file at which a program may end too early. After them the rest of the file is not opened.
-const MOST_FAILURES: usize = 3;
 
 /// Why a program that opens a PDF ends early: its exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -211,7 +209,7 @@ pub(super) fn pdf_apart(bytes: &[u8], dpi: u32, wanted: Wanted, tell: Tell<'_>) 
         };
         // The page that was begun and never came.
         failures += 1;
-        let goes_on = tell(order.wanted.first, 0, Err(reason));
+        let goes_on = tell(order.wanted.first, FAILED, Err(reason));
         order.wanted.first += order.wanted.step;
         if !goes_on || !is_open || failures == MOST_FAILURES || order.wanted.first > order.wanted.last {
             return true;
