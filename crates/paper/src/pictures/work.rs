@@ -87,7 +87,10 @@ impl FileWork<'_> {
     /// of its part may be opened.
     pub fn led_to(&self, at: usize, (points, cost): (u64, u64), led: Led) -> bool {
         let mut course = self.course();
-        course.waiting.entry(at).or_insert((points.max(LEAST), cost, led));
+        // Every part tells the place of a file that cannot be opened; it is weighed once.
+        if at >= course.next {
+            course.waiting.entry(at).or_insert((points.max(LEAST), cost, led));
+        }
         course.goes_on(self.of.limits.lost_points);
         course.given_up.is_none_or(|last| at < last)
     }
@@ -168,6 +171,18 @@ mod tests {
 
     fn limits() -> Limits {
         Limits { file_points: 100_000_000, batch_points: 100_000_000, lost_points: 3_000_000 }
+    }
+
+    /// Four threads open a broken file: each tells its first place and ends.
+    #[test]
+    fn a_place_that_every_part_tells_is_weighed_once() {
+        let work = Work::within(limits());
+        let file = work.file(4);
+        for part in 0..4 {
+            assert!(file.led_to(0, (LEAST, 1), Led::Lost));
+            file.ends(part, part);
+        }
+        assert_eq!(file.given_up(), None);
     }
 
     #[test]
