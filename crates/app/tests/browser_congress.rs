@@ -84,7 +84,12 @@ impl Seat<'_> {
 
     /// The desks are compared, the tellers sign, the presidium receives the minutes and announces.
     fn announces(&self, election: &str) {
-        for step in ["/compare", "/sign", "/receive", "/result"] {
+        self.send(election, "/compare", &[]);
+        self.go(election);
+        // The tellers and the receiver sign on paper.
+        self.browser.tick_all("form[action$='/sign']");
+        self.browser.send("form[method='post'][action$='/sign']", &[]);
+        for step in ["/receive", "/result"] {
             self.send(election, step, &[]);
         }
     }

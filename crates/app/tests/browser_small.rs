@@ -279,6 +279,8 @@ fn the_provincial_congress_of_the_demo_is_counted_and_its_minutes_are_signed() {
     person.go(&committee);
     // The desks are compared, the tellers sign, the presidium receives the minutes and announces.
     for form in ["/committee/compare", "/committee/sign", "/committee/receive", "/committee/result"] {
+        // They sign on paper.
+        browser.tick_all("form[action$='/committee/sign']");
         person.send(form, &[]);
     }
 

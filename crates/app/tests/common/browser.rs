@@ -113,6 +113,13 @@ impl Browser {
         self.ask("POST", "/url", &json!({ "url": address }));
     }
 
+    /// Ticks every box of a form, if the page has it.
+    pub fn tick_all(&self, form: &str) {
+        self.script(&format!(
+            "document.querySelectorAll(\"{form} input[type=checkbox]\").forEach((box) => {{ box.checked = true; }})"
+        ));
+    }
+
     pub fn script(&self, script: &str) -> Value {
         self.ask("POST", "/execute/sync", &json!({ "script": script, "args": [] }))
     }
