@@ -46,7 +46,7 @@ pub fn is_built(folder: &Path) -> bool {
     folder.join("ledger.db").exists()
 }
 
-/// Builds a story in a folder that holds no record yet, to its end or to the end of a day. `say` is told how far it is.
+/// Builds a story in a folder that holds no record yet, to its end or to the end of a day. `say` receives the progress.
 pub fn build(folder: &Path, story: Story, until: Option<Date>, say: &mut dyn FnMut(&str)) -> Result<()> {
     let stores = Stores::open(folder, Options::default())?;
     let mut diary = Diary::default();

@@ -14,7 +14,7 @@ pub use youth_union::YOUTH_UNION;
 
 use anyhow::Result;
 use congress::cycle::{self, Window};
-use congress::delegates::{self, Kind as Calling};
+use congress::delegates::Kind as Calling;
 use congress::elections::Office;
 use congress::floor::{self, Session, programme};
 use congress::organisation::{self, Kind, Language};
@@ -30,7 +30,7 @@ use ledger::{Ledger, Vault};
 use super::acts::Diary;
 use super::figures::figures;
 use super::people;
-use meeting::{Hall, Someone};
+use meeting::{Hall, Someone, convene};
 
 /// An organisation with its story.
 pub struct Body {
@@ -195,7 +195,7 @@ impl Body {
         }
         self.report(diary, &mut hall);
         let called = self.call(&mut hall)?;
-        self.come(diary, called);
+        self.come(diary, &called);
         Ok(())
     }
 
@@ -304,7 +304,7 @@ impl Body {
     }
 
     /// The coming meeting is planned, its people are called, and its programme is set.
-    fn come(&self, diary: &mut Diary, called: Vec<Someone>) {
+    fn come(&self, diary: &mut Diary, called: &[Someone]) {
         let Coming { cycle, called: on, day, items, .. } = self.coming;
         let (cycle, unit) = (cycle.to_owned(), self.key(self.top.code));
         let congresses = vec![self.planned(self.top.code, day)];
@@ -315,14 +315,7 @@ impl Body {
             let units = vec![unit.clone()];
             diary.on(on, Command::Progress(Progress::Approve { cycle: cycle.clone(), on, units }));
         }
-        let convene = delegates::Command::Convene {
-            cycle: cycle.clone(),
-            on,
-            unit: unit.clone(),
-            delegates: called.iter().map(Someone::summons).collect(),
-            source: None,
-        };
-        diary.on(on, Command::Delegates(convene));
+        convene(diary, (cycle.clone(), unit.clone()), on, called);
         let items = items.iter().map(|(title, start, minutes)| programme::Planned {
             title: (*title).to_owned(),
             session: Session::Official,

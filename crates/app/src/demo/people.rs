@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use congress::organisation::Language;
 use congress::permits::{self, Role};
-use congress::{Command, UnitKey};
+use congress::{Command, PersonId, UnitKey};
 use jiff::civil::Date;
 use ledger::{Personal, Vault};
 use serde::Deserialize;
@@ -54,7 +54,7 @@ pub fn accounts() -> [(&'static str, Role, &'static str); 11] {
     ]
 }
 
-/// Enrols the people of the demo and gives them their roles.
+/// Enrols the people of the province and gives them their roles.
 pub fn write(vault: &Vault, diary: &mut Diary) -> Result<()> {
     let names = Names::read()?;
     let mut chance = Chance::new(1945);
@@ -63,17 +63,38 @@ pub fn write(vault: &Vault, diary: &mut Diary) -> Result<()> {
     let [day, _] = Story::Province.days();
     for (at, (login, role, code)) in accounts().into_iter().enumerate() {
         let name = name(&names, at % 2 == 1, &mut chance);
-        let (person, digest) = vault.enrol(Personal::new(name))?;
-        vault.open_account(login, person, &hash)?;
-        let unit = UnitKey::new(code, ORGANISED);
-        let mut permit = |command| diary.on(day, Command::Permits(command));
-        permit(permits::Command::Enrol { person, digest, unit: unit.clone() });
-        permit(permits::Command::Grant { person, role, unit });
+        let account = Account { login, name, role, unit: UnitKey::new(code, ORGANISED) };
+        let person = account.open(vault, diary, day, &hash)?;
         if role == Role::Administrator {
-            permit(permits::Command::Grant { person, role, unit: UnitKey::new("34", LISTED) });
+            let unit = UnitKey::new("34", LISTED);
+            diary.on(day, Command::Permits(permits::Command::Grant { person, role, unit }));
         }
     }
     Ok(())
+}
+
+/// An account to be opened.
+struct Account {
+    login: &'static str,
+    name: String,
+    role: Role,
+    unit: UnitKey,
+}
+
+impl Account {
+    /// Enrols its person on a day, opens it with a hash of its password, and grants the role.
+    fn open(self, vault: &Vault, diary: &mut Diary, day: Date, hash: &str) -> Result<PersonId> {
+        let Account { login, name, role, unit } = self;
+        let (person, digest) = vault.enrol(Personal::new(name))?;
+        vault.open_account(login, person, hash)?;
+        for command in [
+            permits::Command::Enrol { person, digest, unit: unit.clone() },
+            permits::Command::Grant { person, role, unit },
+        ] {
+            diary.on(day, Command::Permits(command));
+        }
+        Ok(person)
+    }
 }
 
 /// A name of chance.
@@ -152,15 +173,9 @@ pub fn open_accounts(vault: &Vault, diary: &mut Diary, day: Date, body: &Body) -
     let mut chance = Chance::new(1945);
     let hash = web::password_hash(PASSWORD);
     for (at, (login, role, code)) in body.accounts.iter().enumerate() {
-        let (person, digest) = vault.enrol(Personal::new(namer.name(at % 2 == 1, &mut chance)))?;
-        vault.open_account(login, person, &hash)?;
-        let unit = UnitKey::new(*code, body.founded);
-        for command in [
-            permits::Command::Enrol { person, digest, unit: unit.clone() },
-            permits::Command::Grant { person, role: *role, unit },
-        ] {
-            diary.on(day, Command::Permits(command));
-        }
+        let name = namer.name(at % 2 == 1, &mut chance);
+        let account = Account { login, name, role: *role, unit: UnitKey::new(*code, body.founded) };
+        account.open(vault, diary, day, &hash)?;
     }
     Ok(())
 }

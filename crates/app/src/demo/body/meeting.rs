@@ -6,7 +6,7 @@ use congress::elections::{self, ElectionKey, Nominee, Received, SealedSums, Step
 use congress::floor::{self, Organ, Session, Vote, session};
 use congress::minutes::{self, Paper, PaperKey};
 use congress::organisation::Language;
-use congress::progress::{Command as Progress, Content, Days, Indicators, Planned, Secretary};
+use congress::progress::{Command as Progress, Content, Days, Indicators, Secretary};
 use congress::{Command, Digest, PersonId, UnitKey, custody};
 use jiff::civil::Date;
 use ledger::{Ledger, Personal, Vault};
@@ -17,7 +17,7 @@ use super::super::figures::Chance;
 use super::super::people::Namer;
 use super::{Body, Contest, Meeting};
 
-/// Somebody who is called to a meeting.
+/// A person called to a meeting.
 #[derive(Clone)]
 pub(super) struct Someone {
     person: PersonId,
@@ -31,7 +31,7 @@ pub(super) struct Someone {
 
 impl Someone {
     /// How they are called.
-    pub(super) fn summons(&self) -> Summons {
+    fn summons(&self) -> Summons {
         let (person, digest, details, kind) = (self.person, self.digest, self.details_digest, self.kind);
         Summons { person, digest, details, from: self.from.clone(), kind }
     }
@@ -46,7 +46,14 @@ pub(super) struct Hall<'a> {
     pub(super) chance: Chance,
 }
 
-/// Nobody opposes an organ.
+/// Calls people to the meeting of a unit.
+pub(super) fn convene(diary: &mut Diary, (cycle, unit): (String, UnitKey), on: Date, people: &[Someone]) {
+    let delegates = people.iter().map(Someone::summons).collect();
+    let convene = delegates::Command::Convene { cycle, on, unit, delegates, source: None };
+    diary.on(on, Command::Delegates(convene));
+}
+
+/// A vote in which every card is for it.
 fn all_for(matter: String, cards: usize) -> Vote {
     Vote { matter, for_it: cards as u32, against: 0, not_voting: 0 }
 }
@@ -123,17 +130,9 @@ impl<'a> Hall<'a> {
     /// The members are called, and the meeting is planned where nothing above it was planned for it.
     fn call(&self, diary: &mut Diary, meeting: &Meeting, people: &[Someone]) {
         let (cycle, on, unit) = (meeting.cycle.to_owned(), meeting.called, self.body.key(meeting.unit));
-        let convene = delegates::Command::Convene {
-            cycle: cycle.clone(),
-            on,
-            unit: unit.clone(),
-            delegates: people.iter().map(Someone::summons).collect(),
-            source: None,
-        };
-        diary.on(on, Command::Delegates(convene));
+        convene(diary, (cycle.clone(), unit), on, people);
         if meeting.unit == self.body.top.code {
-            let days = Days { first: meeting.day, last: meeting.day };
-            let congresses = vec![Planned { unit, days }];
+            let congresses = vec![self.body.planned(meeting.unit, meeting.day)];
             diary.on(on, Command::Progress(Progress::Plan { cycle, on, congresses, source: None }));
         }
     }
@@ -172,15 +171,16 @@ impl<'a> Hall<'a> {
         }
     }
 
+    /// An election of a meeting, as commands name it.
+    fn election(&self, meeting: &Meeting, contest: &Contest) -> ElectionKey {
+        let (cycle, unit) = (meeting.cycle.to_owned(), self.body.key(meeting.unit));
+        ElectionKey { cycle, on: meeting.day, unit, office: contest.office }
+    }
+
     /// One election, from the names put forward to the result: the first of a list have the most votes.
     fn elect(&self, diary: &mut Diary, meeting: &Meeting, contest: &Contest, list: &[Someone], voters: u32) {
         let words = Words::of(self.body.language);
-        let place = ElectionKey {
-            cycle: meeting.cycle.to_owned(),
-            on: meeting.day,
-            unit: self.body.key(meeting.unit),
-            office: contest.office,
-        };
+        let place = self.election(meeting, contest);
         let mut step = |step| {
             let command = elections::Command { place: place.clone(), step };
             diary.then(meeting.day, Command::Elections(command));
@@ -225,7 +225,7 @@ impl<'a> Hall<'a> {
         step(Step::Announce { opened: [sealed.clone(), sealed].into_iter().collect() });
     }
 
-    /// The resolution and the minutes are adopted and signed; the meeting is closed and its ballots are handed over.
+    /// The resolution and the minutes are adopted; the meeting is closed and its ballots are handed over.
     fn conclude(&self, diary: &mut Diary, meeting: &Meeting, present: &[Someone]) -> Result<()> {
         let words = Words::of(self.body.language);
         let chair = present[0].person;
@@ -249,12 +249,7 @@ impl<'a> Hall<'a> {
         let close = session::Command::Close { cycle, unit, session: Session::Official };
         diary.then(meeting.day, Command::Floor(floor::Command::Session(close)));
         for contest in meeting.contests {
-            let place = ElectionKey {
-                cycle: meeting.cycle.to_owned(),
-                on: meeting.day,
-                unit: self.body.key(meeting.unit),
-                office: contest.office,
-            };
+            let place = self.election(meeting, contest);
             let step = custody::Step::Seal {
                 sealed_by: present[end - 2].person,
                 received_by: chair,
