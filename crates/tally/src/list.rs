@@ -76,15 +76,13 @@ pub fn may_nominate(rules: &Listing, nominator: Nominator, origin: Origin) -> bo
     }
 }
 
-/// Puts a list into the order of the ballot; `drawn` is the order drawn by lot, by ids, where the pack asks
-/// for one.
-pub fn put_in_order(rules: &Listing, list: &mut [Name], drawn: &[String]) {
-    match rules.order.value {
-        Order::GivenName => list.sort_by(|a, b| vietnamese::compare_names(&a.name, &b.name)),
-        Order::Alphabetical => list.sort_by(|a, b| vietnamese::compare(&a.name, &b.name)),
-        Order::Lot => {
-            list.sort_by_key(|name| drawn.iter().position(|id| *id == name.id).unwrap_or(usize::MAX))
-        }
+/// Puts candidates, in the order of their nomination, into the order of the ballot: `name` is the name of one, and `drawn` the
+/// place drawn for one by lot, where the order asks for a draw.
+pub fn put_in_order<T>(order: Order, list: &mut [T], name: impl Fn(&T) -> &str, drawn: impl Fn(&T) -> usize) {
+    match order {
+        Order::GivenName => list.sort_by(|a, b| vietnamese::compare_names(name(a), name(b))),
+        Order::Alphabetical => list.sort_by(|a, b| vietnamese::compare(name(a), name(b))),
+        Order::Lot => list.sort_by_key(drawn),
         Order::AsNominated => {}
     }
 }
@@ -149,15 +147,13 @@ mod tests {
         let names = |list: &[Name]| list.iter().map(|name| name.name.clone()).collect::<Vec<_>>();
         let mut party = shipped("vn-party-2024").expect("a pack").says.list;
         let mut by_name = list();
-        put_in_order(&party, &mut by_name, &[]);
+        put_in_order(party.order.value, &mut by_name, |one| &one.name, |_| 0);
         assert_eq!(names(&by_name), ["Lê Văn An", "Nguyễn Thị Ánh", "Trần Văn Đức"]);
         party.order.value = Order::Lot;
         let mut by_lot = list();
-        put_in_order(
-            &party,
-            &mut by_lot,
-            &["Trần Văn Đức".into(), "Lê Văn An".into(), "Nguyễn Thị Ánh".into()],
-        );
+        let drawn = ["Trần Văn Đức", "Lê Văn An", "Nguyễn Thị Ánh"];
+        let place = |one: &Name| drawn.iter().position(|id| *id == one.id).unwrap_or(usize::MAX);
+        put_in_order(party.order.value, &mut by_lot, |one| &one.name, place);
         assert_eq!(names(&by_lot), ["Trần Văn Đức", "Lê Văn An", "Nguyễn Thị Ánh"]);
     }
 }

@@ -118,11 +118,9 @@ pub(crate) struct Poll {
 /// Puts candidates, in the order of their nomination, into the order of the ballot that the rules set: by given name where they
 /// set none (rules 1.4.3).
 pub(crate) fn put_in_order<T>(pack: Option<&Pack>, list: &mut [T], name: impl Fn(&T) -> &str) {
-    match pack.map_or(Order::GivenName, |pack| pack.says.list.order.value) {
-        Order::GivenName => list.sort_by_cached_key(|one| vietnamese::name_sort_key(name(one))),
-        Order::Alphabetical => list.sort_by_cached_key(|one| vietnamese::sort_key(name(one))),
-        Order::AsNominated | Order::Lot => {}
-    }
+    let order = pack.map_or(Order::GivenName, |pack| pack.says.list.order.value);
+    // No draw is recorded, so candidates drawn by lot stay as they were nominated.
+    tally::list::put_in_order(order, list, name, |_| 0);
 }
 
 impl Poll {

@@ -412,10 +412,7 @@ fn office_part(
         .iter()
         .map(|count| (count.desk.clone(), count.ballots()))
         .collect();
-    let needed = app.read(|state, _| {
-        let pack = state.rules(&roll.cycle, election.opened_on).pack();
-        pack.map_or(1, elections::desks_needed) as usize
-    });
+    let needed = desks_needed(app, roll, election.opened_on);
     let standing: Vec<PersonId> = match round {
         Some(round) => round.list.clone(),
         None => election.standing().map(|nominee| nominee.person).collect(),
@@ -431,6 +428,11 @@ fn office_part(
         desks,
         returned,
     }
+}
+
+/// How many desks count, by the rules on a day.
+fn desks_needed(app: &App, roll: &RollView, on: Date) -> usize {
+    app.read(|state, _| state.rules(&roll.cycle, on).pack().map_or(1, elections::desks_needed) as usize)
 }
 
 fn tellers(app: &App, roll: &RollView, unit: UnitIndex, viewer: &Viewer, names: String) -> Tellers {
@@ -529,10 +531,7 @@ fn too_few_tellers(
     commands: &[floor::Command],
     lang: Lang,
 ) -> Option<FieldError> {
-    let needed = app.read(|state, _| {
-        let pack = state.rules(&place.roll.cycle, viewer.today).pack();
-        pack.map_or(1, elections::desks_needed) as usize
-    });
+    let needed = desks_needed(app, &place.roll, viewer.today);
     let is_short = |command: &floor::Command| {
         matches!(command, floor::Command::ElectOrgan { organ: Organ::Tellers, members, .. }
             if (1..needed).contains(&members.len()))
